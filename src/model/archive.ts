@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Article } from './article.ts';
+import type { Place, Topic } from './authorities.ts';
+import { ArticleId } from './ids.ts';
+import { Language, Localised } from './languages.ts';
+import type { Problem } from './problems.ts';
+import type { Source } from './source.ts';
+
+/** `archive.yaml`: what a collection says of itself. */
+export const ArchiveRecord = z.strictObject({
+	name: Localised,
+	/** A few words under the name. */
+	motto: Localised,
+	/** A paragraph for the front page's metadata and the colophon. */
+	description: Localised,
+	/** Of texts whose record does not say otherwise. */
+	language: Language,
+	/** IANA name; a printed time without an offset is of this zone. */
+	timeZone: z.string().refine((zone) => URL.canParse(`tz:${zone}`) && isTimeZone(zone), 'an IANA time zone such as Asia/Shanghai'),
+	rights: Localised,
+	contact: z.strictObject({ email: z.email().optional(), issues: z.url().optional() }).default({}),
+	/** Articles that lead the front page, the first largest. Without it the newest leads. */
+	lead: z.array(ArticleId).default([]),
+});
+export type ArchiveRecord = z.output<typeof ArchiveRecord>;
+
+function isTimeZone(zone: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A whole collection, read and understood. Every list is sorted by id, in code unit order. */
+export interface Archive {
+	readonly record: ArchiveRecord;
+	readonly sources: readonly Source[];
+	readonly articles: readonly Article[];
+	readonly places: readonly Place[];
+	readonly topics: readonly Topic[];
+	/** What an archivist should look at; nothing fatal, or there would be no Archive. */
+	readonly warnings: readonly Problem[];
+}
