@@ -16,7 +16,7 @@ export const ArchiveRecord = z.strictObject({
 	/** Of texts whose record does not say otherwise. */
 	language: Language,
 	/** IANA name; a printed time without an offset is of this zone. */
-	timeZone: z.string().refine((zone) => URL.canParse(`tz:${zone}`) && isTimeZone(zone), 'an IANA time zone such as Asia/Shanghai'),
+	timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Asia/Shanghai'),
 	rights: Localised,
 	contact: z.strictObject({ email: z.email().optional(), issues: z.url().optional() }).default({}),
 	/** Articles that lead the front page, the first largest. Without it the newest leads. */
@@ -40,6 +40,8 @@ export interface Archive {
 	readonly articles: readonly Article[];
 	readonly places: readonly Place[];
 	readonly topics: readonly Topic[];
+	/** Ids that were published once, and the articles they lead to now. */
+	readonly redirects: Readonly<Record<string, ArticleId>>;
 	/** What an archivist should look at; nothing fatal, or there would be no Archive. */
 	readonly warnings: readonly Problem[];
 }

@@ -1,88 +1,87 @@
-import type { Span } from '../text/span.ts';
-import type { Annotation } from './annotation.ts';
-import type { Edtf } from './edtf.ts';
-import type { Basis, Evidence } from './evidence.ts';
-import type { ArticleId, ImageId, ParagraphId, PartId, PlaceId, SectionId, SourceId, TopicId } from './ids.ts';
-import type { Language } from './languages.ts';
+import { z } from 'zod';
+import { Annotation, SpanSchema } from './annotation.ts';
+import { Edtf } from './edtf.ts';
+import { Basis, Evidence } from './evidence.ts';
+import { ArticleId, ImageId, ParagraphId, type PartId, PlaceId, SectionId, SourceId, TopicId } from './ids.ts';
+import { Language } from './languages.ts';
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 /** Printed text and the spans of the source it is made of, in reading order. */
-export interface Printed {
-	readonly text: string;
-	readonly spans: readonly Span[];
-}
+const printedFields = { text: z.string().min(1), spans: list(SpanSchema) };
+export const Printed = z.strictObject(printedFields).readonly();
+export type Printed = z.output<typeof Printed>;
 
 export const ROLES = ['reporter', 'correspondent', 'photographer', 'editor', 'author', 'translator', 'other'] as const;
-export type Role = (typeof ROLES)[number];
+export const Role = z.enum(ROLES);
+export type Role = z.output<typeof Role>;
 
 /** Who made it, under the word the page prints for the role (记者, 图 / 记者, 摄 …). */
-export interface Credit {
-	readonly role: Role;
-	readonly printed: string;
-	readonly names: readonly string[];
-}
+export const Credit = z.strictObject({ role: Role, printed: z.string().min(1), names: list(z.string().min(1)) }).readonly();
+export type Credit = z.output<typeof Credit>;
 
-export interface Paragraph extends Printed {
-	readonly type: 'paragraph';
-	readonly id: ParagraphId;
-}
+export const Paragraph = z.strictObject({ type: z.literal('paragraph'), id: ParagraphId, ...printedFields }).readonly();
+export type Paragraph = z.output<typeof Paragraph>;
 
 /** A subhead of one or more printed lines. */
-export interface Section {
-	readonly type: 'section';
-	readonly id: SectionId;
-	readonly heading: readonly Printed[];
-}
+export const Section = z.strictObject({ type: z.literal('section'), id: SectionId, heading: list(Printed) }).readonly();
+export type Section = z.output<typeof Section>;
 
 /** A picture as the page has it: a file name, a caption with its credit, or both. */
-export interface Image {
-	readonly type: 'image';
-	readonly id: ImageId;
-	readonly file: Printed | null;
-	readonly caption: Printed | null;
-}
+export const Image = z
+	.strictObject({ type: z.literal('image'), id: ImageId, file: Printed.nullable(), caption: Printed.nullable() })
+	.readonly();
+export type Image = z.output<typeof Image>;
 
 /** The story in reading order. A picture that interrupts a paragraph stands before it. */
-export type BodyItem = Paragraph | Section | Image;
+export const BodyItem = z.discriminatedUnion('type', [Paragraph, Section, Image]);
+export type BodyItem = z.output<typeof BodyItem>;
 
-export interface Jump {
-	readonly from: Printed | null;
-	readonly to: Printed | null;
-}
+/** Where the story comes from and goes on: (上接第1版), (下转第4版). */
+export const Jump = z.strictObject({ from: Printed.nullable(), to: Printed.nullable() }).readonly();
+export type Jump = z.output<typeof Jump>;
+
+const storyFields = {
+	id: ArticleId,
+	sourceId: SourceId,
+	/** The source's path below the collection's folder. */
+	file: z.string().min(1),
+	language: Language,
+	kicker: Printed.nullable(),
+	/** Lines of one headline are joined by a space. */
+	headline: Printed.nullable(),
+	suppliedHeadline: z.string().min(1).nullable(),
+	deck: list(Printed),
+	abstract: Printed.nullable(),
+	publication: z.string().min(1).nullable(),
+	published: Edtf.nullable(),
+	publishedBasis: Basis.nullable(),
+	credits: list(Credit),
+	/** Lines that print credits and stand outside paragraphs and captions: bylines, editor lines. */
+	bylines: list(Printed),
+	body: list(BodyItem),
+	editorsNote: list(ParagraphId),
+	jump: Jump.nullable(),
+	/** By field name, as in `data/articles.jsonl`. */
+	evidence: z.record(z.string(), Evidence).readonly(),
+};
 
 /** What the page alone says: the result of `articles/`, before the authorities and the translations. */
-export interface Story {
-	readonly id: ArticleId;
-	readonly sourceId: SourceId;
-	/** The source's path below the collection's folder. */
-	readonly file: string;
-	readonly language: Language;
-	readonly kicker: Printed | null;
-	/** Lines of one headline are joined by a space. */
-	readonly headline: Printed | null;
-	readonly suppliedHeadline: string | null;
-	readonly deck: readonly Printed[];
-	readonly abstract: Printed | null;
-	readonly publication: string | null;
-	readonly published: Edtf | null;
-	readonly publishedBasis: Basis | null;
-	readonly credits: readonly Credit[];
-	/** Lines that print credits and stand outside paragraphs and captions: bylines, editor lines. */
-	readonly bylines: readonly Printed[];
-	readonly body: readonly BodyItem[];
-	readonly editorsNote: readonly ParagraphId[];
-	readonly jump: Jump | null;
-	/** By field name, as in `data/articles.jsonl`. */
-	readonly evidence: Readonly<Record<string, Evidence>>;
-}
+export const Story = z.strictObject(storyFields).readonly();
+export type Story = z.output<typeof Story>;
 
-export interface Article extends Story {
-	readonly annotations: readonly Annotation[];
-	/** Named in the text, most often named first. */
-	readonly places: readonly PlaceId[];
-	/** Most supported first. */
-	readonly topics: readonly TopicId[];
-	readonly translations: readonly Language[];
-}
+export const Article = z
+	.strictObject({
+		...storyFields,
+		annotations: list(Annotation),
+		/** Named in the text, most often named first. */
+		places: list(PlaceId),
+		/** Most supported first. */
+		topics: list(TopicId),
+		translations: list(Language),
+	})
+	.readonly();
+export type Article = z.output<typeof Article>;
 
 export const paragraphsOf = (story: Story): readonly Paragraph[] => story.body.filter((item) => item.type === 'paragraph');
 export const sectionsOf = (story: Story): readonly Section[] => story.body.filter((item) => item.type === 'section');

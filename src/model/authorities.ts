@@ -16,6 +16,8 @@ export const Place = z.strictObject({
 	short: z.string().min(1).nullable(),
 	/** The short name (or a full name such as 城区) is also a common word: it counts only in a context that makes it a place. */
 	commonWord: z.boolean().default(false),
+	/** Longer words that hold a name of the place and do not mean it (五台山 for 五台): where one is printed, the name in it does not count. */
+	notIn: z.array(z.string().min(2)).default([]),
 });
 export type Place = z.output<typeof Place>;
 export const Places = z.array(Place);

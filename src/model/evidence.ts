@@ -1,10 +1,15 @@
+import { z } from 'zod';
+
 /**
  * Why the archive says what it says: a rule and the stretch of the source it read (UTF-16 code units of the decoded text),
  * or an editor's record and the reason given there.
  */
-export type Evidence =
-	| { readonly rule: string; readonly start: number; readonly end: number }
-	| { readonly record: true; readonly why: string | null };
+export const Evidence = z.union([
+	z.strictObject({ rule: z.string().min(1), start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly(),
+	z.strictObject({ record: z.literal(true), why: z.string().nullable() }).readonly(),
+]);
+export type Evidence = z.output<typeof Evidence>;
 
 export const BASES = ['printed', 'inferred', 'supplied'] as const;
-export type Basis = (typeof BASES)[number];
+export const Basis = z.enum(BASES);
+export type Basis = z.output<typeof Basis>;

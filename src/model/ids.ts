@@ -15,19 +15,22 @@ export type PlaceId = z.output<typeof PlaceId>;
 export const TopicId = slug().brand<'TopicId'>();
 export type TopicId = z.output<typeof TopicId>;
 
-export type ParagraphId = `p${number}`;
-export type SectionId = `s${number}`;
-export type ImageId = `c${number}`;
+const numbered = <P extends string>(prefix: P) => z.templateLiteral([z.literal(prefix), z.int().positive()]);
+
+export const ParagraphId = numbered('p');
+export type ParagraphId = z.output<typeof ParagraphId>;
+export const SectionId = numbered('s');
+export type SectionId = z.output<typeof SectionId>;
+export const ImageId = numbered('c');
+export type ImageId = z.output<typeof ImageId>;
 
 /** Names one printed part of an article: a paragraph, a subhead, a caption, or one of its heads and lines. */
-export type PartId =
-	| 'kicker'
-	| 'headline'
-	| `deck${number}`
-	| 'abstract'
-	| `byline${number}`
-	| 'jump-from'
-	| 'jump-to'
-	| ParagraphId
-	| SectionId
-	| ImageId;
+export const PartId = z.union([
+	z.enum(['kicker', 'headline', 'abstract', 'jump-from', 'jump-to']),
+	numbered('deck'),
+	numbered('byline'),
+	ParagraphId,
+	SectionId,
+	ImageId,
+]);
+export type PartId = z.output<typeof PartId>;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Span } from '../text/span.ts';
 
 /** What a stretch of a saved page is, in the words of the newspaper trade. The order is the order of legends. */
 export const LABELS = [
@@ -31,7 +30,7 @@ export const Label = z.enum(LABELS);
 export type Label = z.output<typeof Label>;
 
 /** A span with its label. Never empty. `rule` names the recogniser that claimed it. */
-export interface LabelledSpan extends Span {
-	readonly label: Label;
-	readonly rule: string;
-}
+export const LabelledSpan = z
+	.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), label: Label, rule: z.string().min(1) })
+	.readonly();
+export type LabelledSpan = z.output<typeof LabelledSpan>;

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * Every way an input can be wrong, under a permanent code. `fatal` refuses the build; a `warning` is shown on the source page
  * and in the terminal. The hint says what to do.
@@ -54,16 +56,21 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** One thing wrong, and where. `line` and `column` count from 1; `column` counts UTF-16 code units. */
-export interface Problem {
-	readonly code: ProblemCode;
-	/** What, in one English sentence. */
-	readonly message: string;
-	/** Path below the collection's folder. */
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-}
+/** One thing wrong, and where. */
+export const Problem = z
+	.strictObject({
+		code: z.custom<ProblemCode>((code) => typeof code === 'string' && code in PROBLEMS),
+		/** What, in one English sentence. */
+		message: z.string().min(1),
+		/** Path below the collection's folder. */
+		file: z.string(),
+		/** From 1. */
+		line: z.int().positive(),
+		/** From 1, in UTF-16 code units. */
+		column: z.int().positive(),
+	})
+	.readonly();
+export type Problem = z.output<typeof Problem>;
 
 export const severityOf = (problem: Problem) => PROBLEMS[problem.code].severity;
 export const isFatal = (problem: Problem): boolean => severityOf(problem) === 'fatal';

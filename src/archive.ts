@@ -1,0 +1,137 @@
+import { annotate, placesOf } from './annotate/annotate.ts';
+import { type Authorities, compileAuthorities, faultsOf } from './annotate/authorities.ts';
+import { topicsOf } from './annotate/topics.ts';
+import { readArticles } from './articles/articles.ts';
+import { type Folder, readFolder } from './decode/folder-fs.ts';
+import { readYaml } from './decode/yaml.ts';
+import { type Archive, ArchiveRecord } from './model/archive.ts';
+import { type Article, printedParts, type Story } from './model/article.ts';
+import { Places, Topics } from './model/authorities.ts';
+import type { ArticleId } from './model/ids.ts';
+import { IdsLock } from './model/ids-lock.ts';
+import { isFatal, type Problem, type ProblemCode, Refusal } from './model/problems.ts';
+import { SourceRecord } from './model/record.ts';
+import type { Source, SourceText } from './model/source.ts';
+import { segment } from './segment/segment.ts';
+
+const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byId = (a: { id: string }, b: { id: string }) => byCode(a.id, b.id);
+
+/** One page, understood as far as page and record go. */
+interface Page {
+	readonly source: Source;
+	readonly stories: readonly Story[];
+}
+
+/**
+ * A collection's folder → the archive, or a Refusal with every problem at once. The only place that knows the whole order.
+ * Nothing is written; the same folder gives the same archive.
+ */
+export function readArchive(path: string): Archive {
+	const folder = readFolder(path);
+	const problems: Problem[] = [...folder.problems];
+	const { record, places, topics, lock } = readTables(folder, problems);
+	problems.push(...orphans(folder), ...twice(folder.sources, 'source-id-twice', ({ file }) => file));
+
+	const pages = folder.sources.map((source) => readPage(source, folder, record, problems));
+	const stories = pages.flatMap(({ stories }) => stories);
+	problems.push(...twice(stories, 'article-id-twice', ({ file }) => file), ...vanished(lock, stories), ...lostLeads(record, stories));
+	const fatal = problems.filter(isFatal);
+	if (fatal.length > 0) throw new Refusal(fatal);
+
+	const authorities = compileAuthorities({ places, topics });
+	return {
+		record,
+		sources: pages.map(({ source }) => source).sort(byId),
+		articles: stories.map((story) => understand(story, authorities)).sort(byId),
+		places: [...places].sort(byId),
+		topics: [...topics].sort(byId),
+		redirects: lock.redirects,
+		warnings: problems,
+	};
+}
+
+/** One page alone, for `inspect`: no other page is read, so ids are not compared. */
+export function readOnePage(source: SourceText, recordText: string | null, record: Pick<ArchiveRecord, 'language' | 'timeZone'>): { source: Source; stories: readonly Story[] } {
+	const problems: Problem[] = [];
+	const file = recordFile(source.file);
+	const folder: Folder = { sources: [source], records: new Map(recordText === null ? [] : [[file, recordText]]), tables: new Map(), problems: [] };
+	const page = readPage(source, folder, record, problems);
+	return { ...page, source: { ...page.source, problems } };
+}
+
+export function understand(story: Story, authorities: Authorities): Article {
+	const parts = printedParts(story);
+	const annotations = annotate(parts, authorities);
+	return { ...story, annotations, places: placesOf(annotations), topics: topicsOf(annotations, parts), translations: [] };
+}
+
+const recordFile = (file: string) => `${file.replace(/\.[^./]+$/, '')}.record.yaml`;
+
+function readPage(source: SourceText, { records }: Folder, settings: Pick<ArchiveRecord, 'language' | 'timeZone'>, problems: Problem[]): Page {
+	const file = recordFile(source.file);
+	const found = readYaml(records.get(file) ?? '', SourceRecord);
+	if (found.type === 'faults') problems.push(...found.faults.map((fault): Problem => ({ code: 'record-schema', file, ...fault })));
+	const record = found.type === 'value' ? found.value : SourceRecord.parse({});
+	const spans = segment(source.text, { aboveHeadline: record.aboveHeadline });
+	const { stories, problems: seen } = readArticles(source, spans, record, settings);
+	problems.push(...seen);
+	return {
+		source: {
+			...source,
+			spans,
+			articles: stories.map(({ id }) => id),
+			host: record.host ?? null,
+			url: record.url ?? null,
+			rights: record.rights ?? null,
+			problems: seen,
+		},
+		stories,
+	};
+}
+
+function readTables({ tables, problems: seen }: Folder, problems: Problem[]) {
+	const faulty = (code: ProblemCode, file: string, faults: readonly { message: string; line: number; column: number }[]) =>
+		problems.push(...faults.map((fault): Problem => ({ code, file, ...fault })));
+	const read = <T>(file: string, code: ProblemCode, schema: Parameters<typeof readYaml<T>>[1], otherwise: T): T => {
+		const text = tables.get(file);
+		if (text === undefined) return otherwise;
+		const found = readYaml(text, schema);
+		if (found.type === 'value') return found.value;
+		faulty(code, file, found.faults);
+		return otherwise;
+	};
+	const own = read('archive.yaml', 'archive-record', ArchiveRecord, null);
+	if (!tables.has('archive.yaml') && !seen.some(({ code }) => code === 'seeds-missing'))
+		faulty('archive-record', 'archive.yaml', [{ message: 'The collection has no record of its own.', line: 1, column: 1 }]);
+	const places = read('authorities/places.yaml', 'authority-file', Places, []);
+	const topics = read('authorities/topics.yaml', 'authority-file', Topics, []);
+	for (const message of faultsOf({ places, topics })) faulty('authority-file', 'authorities', [{ message, line: 1, column: 1 }]);
+	const lock = read('ids.lock.json', 'ids-lock', IdsLock, { articles: [], redirects: {} });
+	return { record: own ?? UNKNOWN, places, topics, lock };
+}
+
+/** Stands in for a broken `archive.yaml`, so that the pages' own problems are found in the same run; never published. */
+const UNKNOWN = { name: { zh: '?', en: '?' }, motto: { zh: '?', en: '?' }, description: { zh: '?', en: '?' }, language: 'zh-Hans', timeZone: 'UTC', rights: { zh: '?', en: '?' }, contact: {}, lead: [] } satisfies ArchiveRecord;
+
+function orphans({ sources, records }: Folder): Problem[] {
+	const expected = new Set(sources.map(({ file }) => recordFile(file)));
+	return [...records.keys()].filter((file) => !expected.has(file)).map((file) => ({ code: 'record-orphan', message: 'No page of this name stands beside the record.', file, line: 1, column: 1 }));
+}
+
+function twice<T extends { id: string }>(things: readonly T[], code: ProblemCode, fileOf: (thing: T) => string): Problem[] {
+	return [...Map.groupBy(things, ({ id }) => id)].flatMap(([id, same]) =>
+		same.slice(1).map((thing): Problem => ({ code, message: `The id \`${id}\` is also that of ${same[0] ? fileOf(same[0]) : 'another'}.`, file: fileOf(thing), line: 1, column: 1 })),
+	);
+}
+
+function vanished(lock: IdsLock, stories: readonly Story[]): Problem[] {
+	const here = new Set<string>(stories.map(({ id }) => id));
+	const led = (id: ArticleId) => here.has(lock.redirects[id] ?? id);
+	return lock.articles.filter((id) => !led(id)).map((id) => ({ code: 'id-vanished', message: `The published article \`${id}\` is gone.`, file: 'ids.lock.json', line: 1, column: 1 }));
+}
+
+function lostLeads(record: Pick<ArchiveRecord, 'lead'>, stories: readonly Story[]): Problem[] {
+	const here = new Set<string>(stories.map(({ id }) => id));
+	return record.lead.filter((id) => !here.has(id)).map((id) => ({ code: 'archive-record', message: `\`lead\` names the article \`${id}\`, which is not here.`, file: 'archive.yaml', line: 1, column: 1 }));
+}

@@ -1,0 +1,22 @@
+import type { ArticleRecord } from '../model/record.ts';
+import type { Draft } from './drafts.ts';
+
+const beginning = (draft: Draft): string[] => [
+	...draft.headline.map(({ text }) => text),
+	draft.headline.map(({ text }) => text).join(' '),
+	draft.body.find((item) => item.type === 'paragraph')?.lines[0]?.text ?? '',
+];
+
+/** Which entry of a record speaks of which article: by `at`, else by printed order. `strays` say which entries speak of none. */
+export function pairRecords(drafts: readonly Draft[], entries: readonly ArticleRecord[]): { records: (ArticleRecord | null)[]; strays: string[] } {
+	const records: (ArticleRecord | null)[] = drafts.map(() => null);
+	const strays: string[] = [];
+	const has = `The page has ${drafts.length} article(s): ${drafts.map((draft) => `“${beginning(draft).find((text) => text !== '')?.slice(0, 24) ?? ''}”`).join(', ')}.`;
+	for (const [i, entry] of entries.entries()) {
+		const place = entry.at === undefined ? i : drafts.findIndex((draft) => beginning(draft).some((text) => text.startsWith(entry.at ?? '')));
+		const draft = drafts[place];
+		if (!draft || records[place]) strays.push(`The record speaks of ${entry.at === undefined ? `article ${i + 1}` : `an article that begins “${entry.at}”`}. ${has}`);
+		else records[place] = entry;
+	}
+	return { records, strays };
+}

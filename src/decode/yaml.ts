@@ -1,0 +1,55 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+export interface Fault {
+	readonly message: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+export type ReadYaml<T> = { readonly type: 'value'; readonly value: T } | { readonly type: 'faults'; readonly faults: readonly Fault[] };
+
+/** YAML 1.2 → a checked value, or every fault with the line and column (from 1) of the key or value it is about. No tags, no merging keys, few aliases. */
+export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, customTags: [], uniqueKeys: true });
+	const at = (offset: number | undefined) => {
+		const { line, col } = counter.linePos(offset ?? 0);
+		return { line: Math.max(1, line), column: Math.max(1, col) };
+	};
+	const broken = [...document.errors, ...document.warnings];
+	if (broken.length > 0) return { type: 'faults', faults: broken.map((error) => ({ message: firstLine(error.message), ...at(error.pos[0]) })) };
+
+	let value: unknown;
+	try {
+		value = document.toJS({ maxAliasCount: 20 });
+	} catch (error) {
+		return { type: 'faults', faults: [{ message: error instanceof Error ? firstLine(error.message) : String(error), line: 1, column: 1 }] };
+	}
+	const checked = schema.safeParse(value ?? {});
+	if (checked.success) return { type: 'value', value: checked.data };
+
+	const keyOffset = (path: readonly PropertyKey[], key: PropertyKey): number | undefined => {
+		const map = path.length === 0 ? document.contents : document.getIn(path, true);
+		const pair = isMap(map) ? map.items.find((item) => String((item.key as { value?: unknown } | null)?.value) === String(key)) : undefined;
+		return rangeStart(pair?.key);
+	};
+	const faults = checked.error.issues.flatMap((issue): Fault[] => {
+		const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+		const name = path.length === 0 ? '' : `\`${path.join('.')}\`: `;
+		if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ message: `${name}unknown key \`${key}\`.`, ...at(keyOffset(path, key)) }));
+		const node = path.length === 0 ? document.contents : document.getIn(path, true);
+		const last = path.at(-1);
+		const offset = rangeStart(node) ?? (last === undefined ? undefined : keyOffset(path.slice(0, -1), last)) ?? rangeStart(document.getIn(path.slice(0, -1), true));
+		return [{ message: `${name}${issue.message}.`, ...at(offset) }];
+	});
+	return { type: 'faults', faults };
+}
+
+const firstLine = (message: string): string => message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? message;
+
+function rangeStart(node: unknown): number | undefined {
+	if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+	const [start] = node.range as unknown[];
+	return typeof start === 'number' ? start : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Article, Paragraph } from '../model/article.ts';
+import { paragraphsOf, printedParts } from '../model/article.ts';
+import type { Basis, Evidence } from '../model/evidence.ts';
+import type { ParagraphId } from '../model/ids.ts';
+import { type Lines, lineAt, linesOf, linesOfAll } from './lines.ts';
+
+/** The fields whose evidence an article page gives, in its order. */
+export const EVIDENT = ['published', 'publication', 'suppliedHeadline', 'credits', 'editorsNote'] as const;
+export type EvidentField = (typeof EVIDENT)[number];
+
+/** Why a field says what it says. `lines` are where the source was read; an editor's record has none. */
+export interface Reason {
+	readonly field: EvidentField;
+	readonly basis: Basis;
+	/** Name of the rule that read the page; null where a record says it. */
+	readonly rule: string | null;
+	/** The editor's own words. */
+	readonly why: string | null;
+	readonly lines: readonly Lines[];
+}
+
+/** What a record says of a date has a basis of its own; of anything else, that the page does not print it. */
+function basisOf(article: Article, field: EvidentField, evidence: Evidence): Basis {
+	if (field === 'published' && article.publishedBasis) return article.publishedBasis;
+	if (!('record' in evidence)) return 'printed';
+	return field === 'suppliedHeadline' ? 'supplied' : 'inferred';
+}
+
+/** `starts` are the line starts of the article's source. A field that the article lacks, or that nothing speaks for, is left out. */
+export function reasons(article: Article, starts: readonly number[]): readonly Reason[] {
+	return EVIDENT.flatMap((field): Reason[] => {
+		const evidence = article.evidence[field];
+		const value = article[field];
+		if (!evidence || value === null || value.length === 0) return [];
+		const basis = basisOf(article, field, evidence);
+		return 'record' in evidence
+			? [{ field, basis, rule: null, why: evidence.why, lines: [] }]
+			: [{ field, basis, rule: evidence.rule, why: null, lines: [linesOf(starts, evidence)] }];
+	});
+}
+
+/** A paragraph that the page sets in several pieces, and the lines of each. */
+export interface Joined {
+	readonly paragraph: ParagraphId;
+	readonly pieces: readonly Lines[];
+}
+
+/** Paragraphs whose pieces do not stand on the same or neighbouring lines. */
+export const joinedParagraphs = (article: Article, starts: readonly number[]): readonly Joined[] =>
+	paragraphsOf(article)
+		.map((paragraph) => ({ paragraph: paragraph.id, pieces: linesOfAll(starts, paragraph.spans) }))
+		.filter(({ pieces }) => pieces.length > 1);
+
+/** The line on which a paragraph begins; null for one without a span. */
+export function firstLine({ spans: [first] }: Paragraph, starts: readonly number[]): number | null {
+	return first ? lineAt(starts, first.start) : null;
+}
+
+/** From the first line of an article to its last. */
+export function extent(article: Article, starts: readonly number[]): Lines | null {
+	const spans = printedParts(article).flatMap((part) => part.spans);
+	if (spans.length === 0) return null;
+	const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+	const end = spans.reduce((most, span) => Math.max(most, span.end), 0);
+	return linesOf(starts, { start, end });
+}

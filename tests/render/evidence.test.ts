@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { bodyGroups } from '../../src/render/body.ts';
+import { extent, joinedParagraphs, reasons } from '../../src/render/evidence.ts';
+import { lineStarts } from '../../src/render/lines.ts';
+import { warningsOf } from '../../src/render/problems.ts';
+import { brokenPage, brokenStory, date, inventedArticle } from './invented.ts';
+
+const starts = lineStarts(brokenPage.text);
+
+describe('evidence', () => {
+	test('names basis, rule or record, and lines; fields without a value or a reason are left out', () => {
+		const story = inventedArticle({
+			published: date('2020-01-02?'),
+			publishedBasis: 'inferred',
+			publication: '云湖报',
+			suppliedHeadline: '桥',
+			credits: [{ role: 'reporter', printed: '记者', names: ['甲乙'] }],
+			evidence: {
+				published: { record: true, why: '文中说“今天”' },
+				publication: { rule: 'nameplate', start: 2, end: 5 },
+				suppliedHeadline: { record: true, why: null },
+				credits: { rule: 'dateline/own', start: 9, end: 20 },
+				editorsNote: { record: true, why: null },
+			},
+		});
+		expect(reasons(story, starts)).toEqual([
+			{ field: 'published', basis: 'inferred', rule: null, why: '文中说“今天”', lines: [] },
+			{ field: 'publication', basis: 'printed', rule: 'nameplate', why: null, lines: [{ first: 3, last: 3 }] },
+			{ field: 'suppliedHeadline', basis: 'supplied', rule: null, why: null, lines: [] },
+			{ field: 'credits', basis: 'printed', rule: 'dateline/own', why: null, lines: [{ first: 5, last: 5 }] },
+		]);
+	});
+
+	test('a paragraph in columns names the lines of its pieces', () => {
+		expect(joinedParagraphs(brokenStory, starts)).toEqual([
+			{
+				paragraph: 'p1',
+				pieces: [
+					{ first: 5, last: 5 },
+					{ first: 10, last: 10 },
+				],
+			},
+		]);
+	});
+
+	test('an article reaches from its first printed line to its last', () => {
+		expect(extent(brokenStory, starts)).toEqual({ first: 3, last: 12 });
+		expect(extent(inventedArticle(), starts)).toBeNull();
+	});
+});
+
+describe('an editor’s note', () => {
+	const paragraph = (n: number) => ({ type: 'paragraph', id: `p${n}`, text: '甲', spans: [] }) as const;
+	const subhead = { type: 'section', id: 's1', heading: [] } as const;
+
+	test('stands apart, and a subhead between it and the story belongs to the story', () => {
+		const groups = bodyGroups({ body: [paragraph(1), paragraph(2), subhead, paragraph(3)], editorsNote: ['p1', 'p2'] });
+		expect(groups.map(({ note, items }) => `${note} ${items.map(({ id }) => id)}`)).toEqual(['true p1,p2', 'false s1,p3']);
+	});
+
+	test('may come last, and nothing of the story is lost', () => {
+		const groups = bodyGroups({ body: [subhead, paragraph(1), subhead, paragraph(2), subhead], editorsNote: ['p2'] });
+		expect(groups.map(({ note, items }) => `${note} ${items.map(({ id }) => id)}`)).toEqual([
+			'false s1,p1',
+			'false s1',
+			'true p2',
+			'false s1',
+		]);
+	});
+});
+
+test('the warnings of a page stand in the order of its text', () => {
+	const at = (line: number, column: number) => ({ code: 'unpaired-quote', message: '', file: 'a', line, column }) as const;
+	expect(warningsOf([at(9, 1), at(2, 7), at(2, 3)]).map(({ line, column }) => [line, column])).toEqual([
+		[2, 3],
+		[2, 7],
+		[9, 1],
+	]);
+});
