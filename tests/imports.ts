@@ -17,7 +17,7 @@ export const RANKS = [
 ] as const;
 
 /** What stands above the rooms: pages and what they are made of. These import any room but the archive and the commands. */
-export const SITE = ['content.config.ts', 'i18n', 'layouts', 'components', 'styles', 'pages', 'env.d.ts'] as const;
+export const SITE = ['content.config.ts', 'i18n', 'layouts', 'components', 'styles', 'pages', 'middleware.ts', 'env.d.ts'] as const;
 
 const ASTRO_RANK = RANKS.findIndex((rooms) => rooms.some((room) => room === 'astro'));
 const ARCHIVE_RANK = RANKS.findIndex((rooms) => rooms.some((room) => room === 'archive.ts'));

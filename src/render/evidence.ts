@@ -1,8 +1,9 @@
-import type { Article, Paragraph } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { paragraphsOf, printedParts } from '../model/article.ts';
 import type { Basis, Evidence } from '../model/evidence.ts';
 import type { ParagraphId } from '../model/ids.ts';
-import { type Lines, lineAt, linesOf, linesOfAll } from './lines.ts';
+import type { LineIndex } from '../text/blocks.ts';
+import { type Lines, linesOf, linesOfAll } from './lines.ts';
 
 /** The fields whose evidence an article page gives, in its order. */
 export const EVIDENT = ['published', 'publication', 'suppliedHeadline', 'credits', 'editorsNote'] as const;
@@ -26,8 +27,8 @@ function basisOf(article: Article, field: EvidentField, evidence: Evidence): Bas
 	return field === 'suppliedHeadline' ? 'supplied' : 'inferred';
 }
 
-/** `starts` are the line starts of the article's source. A field that the article lacks, or that nothing speaks for, is left out. */
-export function reasons(article: Article, starts: readonly number[]): readonly Reason[] {
+/** `index` is of the article's source. A field that the article lacks, or that nothing speaks for, is left out. */
+export function reasons(article: Article, index: LineIndex): readonly Reason[] {
 	return EVIDENT.flatMap((field): Reason[] => {
 		const evidence = article.evidence[field];
 		const value = article[field];
@@ -35,7 +36,7 @@ export function reasons(article: Article, starts: readonly number[]): readonly R
 		const basis = basisOf(article, field, evidence);
 		return 'record' in evidence
 			? [{ field, basis, rule: null, why: evidence.why, lines: [] }]
-			: [{ field, basis, rule: evidence.rule, why: null, lines: [linesOf(starts, evidence)] }];
+			: [{ field, basis, rule: evidence.rule, why: null, lines: [linesOf(index, evidence)] }];
 	});
 }
 
@@ -46,21 +47,16 @@ export interface Joined {
 }
 
 /** Paragraphs whose pieces do not stand on the same or neighbouring lines. */
-export const joinedParagraphs = (article: Article, starts: readonly number[]): readonly Joined[] =>
+export const joinedParagraphs = (article: Article, index: LineIndex): readonly Joined[] =>
 	paragraphsOf(article)
-		.map((paragraph) => ({ paragraph: paragraph.id, pieces: linesOfAll(starts, paragraph.spans) }))
+		.map((paragraph) => ({ paragraph: paragraph.id, pieces: linesOfAll(index, paragraph.spans) }))
 		.filter(({ pieces }) => pieces.length > 1);
 
-/** The line on which a paragraph begins; null for one without a span. */
-export function firstLine({ spans: [first] }: Paragraph, starts: readonly number[]): number | null {
-	return first ? lineAt(starts, first.start) : null;
-}
-
 /** From the first line of an article to its last. */
-export function extent(article: Article, starts: readonly number[]): Lines | null {
+export function extent(article: Article, index: LineIndex): Lines | null {
 	const spans = printedParts(article).flatMap((part) => part.spans);
 	if (spans.length === 0) return null;
 	const start = spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
 	const end = spans.reduce((most, span) => Math.max(most, span.end), 0);
-	return linesOf(starts, { start, end });
+	return linesOf(index, { start, end });
 }

@@ -13,7 +13,7 @@ export interface Passage {
 	readonly after: string;
 }
 
-/** Of characters, on either side of the match, where no sentence ends before. */
+/** Of characters, on either side of the match; a cut is made at the pause nearest within it. */
 const REACH = 48;
 const ANCHORED = /^[psc]\d+$/u;
 /** The end of a sentence, with the marks that close it. */
@@ -32,18 +32,17 @@ export function passage(article: Article, type: Annotation['type'], id: PlaceId 
 }
 
 function around(part: PartId, text: string, start: number, end: number): Passage {
-	const head = text.slice(0, start);
-	const lastStop = [...head.matchAll(END)].at(-1);
-	const sentence = lastStop ? lastStop.index + lastStop[0].length : 0;
-	const from = Math.max(sentence, whole(text, start - REACH));
-	const nextStop = sentenceEnd(text, end);
-	const to = Math.min(nextStop, whole(text, end + REACH));
+	const stop = [...text.slice(0, start).matchAll(END)].at(-1);
+	const first = stop ? stop.index + stop[0].length : 0;
+	const last = sentenceEnd(text, end);
+	const from = start - first <= REACH ? first : pauseAfter(text, start - REACH, start);
+	const to = last - end <= REACH ? last : pauseBefore(text, end, end + REACH);
 	return {
 		part,
 		hash: ANCHORED.test(part) ? `#${part}` : '',
-		before: (from > sentence ? '……' : '') + text.slice(from, start).trimStart(),
+		before: (from > first ? '……' : '') + text.slice(from, start).trimStart(),
 		match: text.slice(start, end),
-		after: text.slice(end, to).trimEnd() + (to < nextStop ? '……' : ''),
+		after: text.slice(end, to).trimEnd() + (to < last ? '……' : ''),
 	};
 }
 
@@ -53,9 +52,20 @@ function sentenceEnd(text: string, at: number): number {
 	return end ? at + end.index + end[0].length : text.length;
 }
 
-/** Within the text, and not between the halves of one character. */
-function whole(text: string, at: number): number {
-	if (at <= 0) return 0;
-	if (at >= text.length) return text.length;
-	return /[\uDC00-\uDFFF]/u.test(text.charAt(at)) && /[\uD800-\uDBFF]/u.test(text.charAt(at - 1)) ? at - 1 : at;
+const PAUSE = /[，,；;：:、]/gu;
+
+/** Behind the first pause from `from` on; without one, at `from`. */
+function pauseAfter(text: string, from: number, to: number): number {
+	const pause = text.slice(from, to).matchAll(PAUSE).next().value;
+	return pause ? from + pause.index + 1 : whole(text, from);
 }
+
+/** Before the last pause up to `to`; without one, at `to`. */
+function pauseBefore(text: string, from: number, to: number): number {
+	const pause = [...text.slice(from, to).matchAll(PAUSE)].at(-1);
+	return pause ? from + pause.index : whole(text, to);
+}
+
+/** Not between the halves of one character. */
+const whole = (text: string, at: number): number =>
+	/[\uDC00-\uDFFF]/u.test(text.charAt(at)) && /[\uD800-\uDBFF]/u.test(text.charAt(at - 1)) ? at - 1 : at;

@@ -8,7 +8,8 @@ export interface Run {
 	readonly length: number;
 }
 
-const SPACE = /\s|\ufeff/;
+/** What the segmenter counts as outer white space. */
+const SPACE = /[\s\ufeff\u200b]/;
 
 /**
  * Where a printed part stands in its source. White space may be in one of the two only: lines of one headline are joined by a

@@ -4,8 +4,9 @@ import type { ArticleId, ImageId, ParagraphId, SectionId } from '../model/ids.ts
 import { LABELS, type Label } from '../model/labels.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Source } from '../model/source.ts';
+import { LineIndex } from '../text/blocks.ts';
 import { extent, joinedParagraphs } from './evidence.ts';
-import { lineStarts, linesOfAll } from './lines.ts';
+import { lineCount, linesOfAll } from './lines.ts';
 import { element } from './markup.ts';
 
 /** What of one span stands on one line, its line end left out. */
@@ -56,13 +57,14 @@ const isAnchored = (id: string): id is AnchoredPart['id'] => ANCHORED.test(id);
 /** A saved page line by line. `articles` are those of the source, in any order. Every character of the text is in one row. */
 export function sourceRows(source: Source, articles: readonly Article[]): readonly SourceRow[] {
 	const { text } = source;
-	const starts = lineStarts(text);
-	const notes = lineNotes(source, articles, starts);
+	const index = new LineIndex(text);
+	const notes = lineNotes(source, articles, index);
 	const rows: SourceRow[] = [];
 	let span = 0;
-	for (const [i, start] of starts.entries()) {
-		const number = i + 1;
-		const end = starts[i + 1] ?? text.length;
+	const last = lineCount(index, text);
+	for (let number = 1; number <= last; number++) {
+		const start = index.startOf(number);
+		const end = number < index.lines ? index.startOf(number + 1) : text.length;
 		const content = start + text.slice(start, end).replace(/\r\n?$|\n$/, '').length;
 		const pieces: Piece[] = [];
 		let blank = true;
@@ -93,7 +95,7 @@ export function sourceRows(source: Source, articles: readonly Article[]): readon
 }
 
 /** What stands in the margin, by line. */
-function lineNotes(source: Source, articles: readonly Article[], starts: readonly number[]) {
+function lineNotes(source: Source, articles: readonly Article[], index: LineIndex) {
 	const parts = new Map<number, AnchoredPart[]>();
 	const joins = new Map<number, TextLine['joins'][number][]>();
 	const problems = new Map<number, Problem[]>();
@@ -102,11 +104,11 @@ function lineNotes(source: Source, articles: readonly Article[], starts: readonl
 	for (const article of articles) {
 		for (const { id, spans } of printedParts(article)) {
 			if (!isAnchored(id)) continue;
-			for (const { first, last } of linesOfAll(starts, spans)) {
+			for (const { first, last } of linesOfAll(index, spans)) {
 				for (let line = first; line <= last; line++) add(parts, line, { article: article.id, id });
 			}
 		}
-		for (const { pieces } of joinedParagraphs(article, starts)) {
+		for (const { pieces } of joinedParagraphs(article, index)) {
 			for (const [i, piece] of pieces.entries()) {
 				const next = pieces[i + 1];
 				if (!next) continue;
@@ -116,7 +118,7 @@ function lineNotes(source: Source, articles: readonly Article[], starts: readonl
 		}
 	}
 	const beginnings = articles.flatMap((article) => {
-		const lines = extent(article, starts);
+		const lines = extent(article, index);
 		return lines ? [{ article: article.id, line: lines.first }] : [];
 	});
 	for (const [i, { article, line }] of beginnings.sort((a, b) => a.line - b.line).entries())

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bodyGroups } from '../../src/render/body.ts';
 import { extent, joinedParagraphs, reasons } from '../../src/render/evidence.ts';
-import { lineStarts } from '../../src/render/lines.ts';
 import { warningsOf } from '../../src/render/problems.ts';
+import { LineIndex } from '../../src/text/blocks.ts';
 import { brokenPage, brokenStory, date, inventedArticle } from './invented.ts';
 
-const starts = lineStarts(brokenPage.text);
+const index = new LineIndex(brokenPage.text);
 
 describe('evidence', () => {
 	test('names basis, rule or record, and lines; fields without a value or a reason are left out', () => {
@@ -23,7 +23,7 @@ describe('evidence', () => {
 				editorsNote: { record: true, why: null },
 			},
 		});
-		expect(reasons(story, starts)).toEqual([
+		expect(reasons(story, index)).toEqual([
 			{ field: 'published', basis: 'inferred', rule: null, why: '文中说“今天”', lines: [] },
 			{ field: 'publication', basis: 'printed', rule: 'nameplate', why: null, lines: [{ first: 3, last: 3 }] },
 			{ field: 'suppliedHeadline', basis: 'supplied', rule: null, why: null, lines: [] },
@@ -32,7 +32,7 @@ describe('evidence', () => {
 	});
 
 	test('a paragraph in columns names the lines of its pieces', () => {
-		expect(joinedParagraphs(brokenStory, starts)).toEqual([
+		expect(joinedParagraphs(brokenStory, index)).toEqual([
 			{
 				paragraph: 'p1',
 				pieces: [
@@ -44,8 +44,8 @@ describe('evidence', () => {
 	});
 
 	test('an article reaches from its first printed line to its last', () => {
-		expect(extent(brokenStory, starts)).toEqual({ first: 3, last: 12 });
-		expect(extent(inventedArticle(), starts)).toBeNull();
+		expect(extent(brokenStory, index)).toEqual({ first: 3, last: 12 });
+		expect(extent(inventedArticle(), index)).toBeNull();
 	});
 });
 

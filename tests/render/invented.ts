@@ -22,6 +22,8 @@ export function inventedSource(stretches: readonly (readonly [Label, string])[],
 		spans,
 		articles: [],
 		host: null,
+		url: null,
+		rights: null,
 		problems: [],
 		...more,
 	};

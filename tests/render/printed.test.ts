@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineAt, lineStarts, linesOfAll } from '../../src/render/lines.ts';
+import { lineCount, linesOfAll } from '../../src/render/lines.ts';
 import { fromSource, runsOf, toSource } from '../../src/render/printed.ts';
+import { LineIndex } from '../../src/text/blocks.ts';
 
 const source = '  甲乙 \n\n丙丁\n';
 
@@ -84,20 +85,20 @@ describe('offsets of a printed part', () => {
 });
 
 describe('lines', () => {
-	test('CRLF, CR and LF end one; the last line end begins no other', () => {
-		expect(lineStarts('a\r\nb\rc\nd\n')).toEqual([0, 3, 5, 7]);
-		expect(lineStarts('a\n\n')).toEqual([0, 2]);
-	});
-
-	test('are found by offset', () => {
-		const starts = lineStarts('a\r\nb\n');
-		expect([0, 1, 2, 3, 4].map((offset) => lineAt(starts, offset))).toEqual([1, 1, 1, 2, 2]);
+	test('are counted without one that the last line end would begin', () => {
+		for (const [text, count] of [
+			['a', 1],
+			['a\n', 1],
+			['a\n\n', 2],
+			['a\r\nb\rc', 3],
+		] as const)
+			expect(lineCount(new LineIndex(text), text)).toBe(count);
 	});
 
 	test('of pieces on neighbouring lines are one range, of others several', () => {
-		const starts = lineStarts('a\nb\n\nc\n');
+		const index = new LineIndex('a\nb\n\nc\n');
 		const piece = (at: number) => ({ start: at, end: at + 1 });
-		expect(linesOfAll(starts, [piece(0), piece(2), piece(5)])).toEqual([
+		expect(linesOfAll(index, [piece(0), piece(2), piece(5)])).toEqual([
 			{ first: 1, last: 2 },
 			{ first: 4, last: 4 },
 		]);

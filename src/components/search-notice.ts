@@ -1,0 +1,48 @@
+import { fileAddress } from '../search/format.ts';
+import { SearchProblem } from '../search/read.ts';
+import type { Outcome } from '../search/search.ts';
+import { element, type Say, type SearchSettings } from './search-view.ts';
+
+type Nothing = Extract<Outcome, { type: 'nothing' }>;
+
+const LIST = { zh: 'zh', en: 'en-GB' } as const;
+
+/** What stands in the notice when no article has all the words: which word fails, and the ways out. */
+export function nothingNotice({ words }: Nothing, { tree }: SearchSettings, say: Say, ways: (text: string) => Node): Node[] {
+	const quoted = words.map(({ typed }) => say('search.quote', { word: bare(typed) }));
+	const listed = new Intl.ListFormat(LIST[tree], { type: 'conjunction' }).format(quoted);
+	const message = say(words.length > 1 ? 'search.none.all' : 'search.none.one', { words: listed });
+	const counts = words.map(({ typed, total }) =>
+		element(
+			'li',
+			{},
+			total > 0 ? element('a', { href: `?q=${encodeURIComponent(typed)}` }, bare(typed)) : element('span', {}, bare(typed)),
+			element('span', {}, String(total)),
+		),
+	);
+	return [
+		element('h2', { class: 'vh' }, say('search.none.title')),
+		element('p', { class: 'said' }, message),
+		...(words.length > 1 ? [element('h3', {}, say('search.counts')), element('ul', { class: 'index' }, ...counts)] : []),
+		ways(say('search.none.way')),
+	];
+}
+
+/** The words of a phrase without the quotation marks it was typed in. */
+const bare = (typed: string): string => typed.replace(/^["“”„‟＂](.+)["“”„‟＂]$/su, '$1');
+
+/** What failed, what still works, and a button to try again. */
+export function errorNotice(problem: unknown, say: Say, ways: (text: string) => Node, retry: () => void): Node[] {
+	const button = element('button', { type: 'button' }, say('search.retry'));
+	button.addEventListener('click', retry);
+	return [
+		element('h2', { class: 'label' }, say('search.error.title')),
+		element('p', {}, errorText(problem, say), ' ', button),
+		ways(say('search.error.still')),
+	];
+}
+
+export function errorText(problem: unknown, say: Say): string {
+	if (problem instanceof SearchProblem) return say(`search.error.${problem.kind}`, { file: fileAddress(problem.file) });
+	return say('search.error.other', { message: problem instanceof Error ? problem.message : String(problem) });
+}

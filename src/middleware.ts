@@ -1,0 +1,13 @@
+import { defineMiddleware } from 'astro:middleware';
+import { relative } from './model/addresses.ts';
+
+/** Astro addresses its assets from the root; pages lie at any depth of any host or disk. */
+const ASSET = /(?<=\s(?:href|src)=")\/(_astro\/[^"]+)(?=")/g;
+
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+	const response = await next();
+	if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
+	const html = await response.text();
+	const here = locals.address ?? 'index.html';
+	return new Response(html.replace(ASSET, (_, asset: string) => relative(here, asset)), response);
+});
