@@ -2,7 +2,7 @@ import { annotate, placesOf } from './annotate/annotate.ts';
 import { type Authorities, compileAuthorities, faultsOf } from './annotate/authorities.ts';
 import { topicsOf } from './annotate/topics.ts';
 import { readArticles } from './articles/articles.ts';
-import { type Folder, readFolder } from './decode/folder-fs.ts';
+import { type Folder, readFolder, readTables } from './decode/folder-fs.ts';
 import { readYaml } from './decode/yaml.ts';
 import { type Archive, ArchiveRecord } from './model/archive.ts';
 import { type Article, printedParts, type Story } from './model/article.ts';
@@ -30,7 +30,7 @@ interface Page {
 export function readArchive(path: string): Archive {
 	const folder = readFolder(path);
 	const problems: Problem[] = [...folder.problems];
-	const { record, places, topics, lock } = readTables(folder, problems);
+	const { record, places, topics, lock } = checkTables(folder, problems);
 	problems.push(...orphans(folder), ...twice(folder.sources, 'source-id-twice', ({ file }) => file));
 
 	const pages = folder.sources.map((source) => readPage(source, folder, record, problems));
@@ -52,10 +52,19 @@ export function readArchive(path: string): Archive {
 }
 
 /** One page alone, for `inspect`: no other page is read, so ids are not compared. */
-export function readOnePage(source: SourceText, recordText: string | null, record: Pick<ArchiveRecord, 'language' | 'timeZone'>): { source: Source; stories: readonly Story[] } {
+export function readOnePage(
+	source: SourceText,
+	recordText: string | null,
+	record: Pick<ArchiveRecord, 'language' | 'timeZone'>,
+): { source: Source; stories: readonly Story[] } {
 	const problems: Problem[] = [];
 	const file = recordFile(source.file);
-	const folder: Folder = { sources: [source], records: new Map(recordText === null ? [] : [[file, recordText]]), tables: new Map(), problems: [] };
+	const folder: Folder = {
+		sources: [source],
+		records: new Map(recordText === null ? [] : [[file, recordText]]),
+		tables: new Map(),
+		problems: [],
+	};
 	const page = readPage(source, folder, record, problems);
 	return { ...page, source: { ...page.source, problems } };
 }
@@ -66,9 +75,15 @@ export function understand(story: Story, authorities: Authorities): Article {
 	return { ...story, annotations, places: placesOf(annotations), topics: topicsOf(annotations, parts), translations: [] };
 }
 
-const recordFile = (file: string) => `${file.replace(/\.[^./]+$/, '')}.record.yaml`;
+/** `a/b.txt` → `a/b.record.yaml`. */
+export const recordFile = (file: string) => `${file.replace(/\.[^./]+$/, '')}.record.yaml`;
 
-function readPage(source: SourceText, { records }: Folder, settings: Pick<ArchiveRecord, 'language' | 'timeZone'>, problems: Problem[]): Page {
+function readPage(
+	source: SourceText,
+	{ records }: Folder,
+	settings: Pick<ArchiveRecord, 'language' | 'timeZone'>,
+	problems: Problem[],
+): Page {
 	const file = recordFile(source.file);
 	const found = readYaml(records.get(file) ?? '', SourceRecord);
 	if (found.type === 'faults') problems.push(...found.faults.map((fault): Problem => ({ code: 'record-schema', file, ...fault })));
@@ -90,7 +105,10 @@ function readPage(source: SourceText, { records }: Folder, settings: Pick<Archiv
 	};
 }
 
-function readTables({ tables, problems: seen }: Folder, problems: Problem[]) {
+/** What a page seen by itself is read with; without a readable `archive.yaml` its texts are Chinese and its times UTC. */
+export const readSettings = (path: string) => checkTables({ ...readTables(path), problems: [] }, []);
+
+function checkTables({ tables, problems: seen }: Pick<Folder, 'tables' | 'problems'>, problems: Problem[]) {
 	const faulty = (code: ProblemCode, file: string, faults: readonly { message: string; line: number; column: number }[]) =>
 		problems.push(...faults.map((fault): Problem => ({ code, file, ...fault })));
 	const read = <T>(file: string, code: ProblemCode, schema: Parameters<typeof readYaml<T>>[1], otherwise: T): T => {
@@ -112,26 +130,57 @@ function readTables({ tables, problems: seen }: Folder, problems: Problem[]) {
 }
 
 /** Stands in for a broken `archive.yaml`, so that the pages' own problems are found in the same run; never published. */
-const UNKNOWN = { name: { zh: '?', en: '?' }, motto: { zh: '?', en: '?' }, description: { zh: '?', en: '?' }, language: 'zh-Hans', timeZone: 'UTC', rights: { zh: '?', en: '?' }, contact: {}, lead: [] } satisfies ArchiveRecord;
+const UNKNOWN = {
+	name: { zh: '?', en: '?' },
+	motto: { zh: '?', en: '?' },
+	description: { zh: '?', en: '?' },
+	language: 'zh-Hans',
+	timeZone: 'UTC',
+	rights: { zh: '?', en: '?' },
+	contact: {},
+	lead: [],
+} satisfies ArchiveRecord;
 
 function orphans({ sources, records }: Folder): Problem[] {
 	const expected = new Set(sources.map(({ file }) => recordFile(file)));
-	return [...records.keys()].filter((file) => !expected.has(file)).map((file) => ({ code: 'record-orphan', message: 'No page of this name stands beside the record.', file, line: 1, column: 1 }));
+	return [...records.keys()]
+		.filter((file) => !expected.has(file))
+		.map((file) => ({ code: 'record-orphan', message: 'No page of this name stands beside the record.', file, line: 1, column: 1 }));
 }
 
 function twice<T extends { id: string }>(things: readonly T[], code: ProblemCode, fileOf: (thing: T) => string): Problem[] {
 	return [...Map.groupBy(things, ({ id }) => id)].flatMap(([id, same]) =>
-		same.slice(1).map((thing): Problem => ({ code, message: `The id \`${id}\` is also that of ${same[0] ? fileOf(same[0]) : 'another'}.`, file: fileOf(thing), line: 1, column: 1 })),
+		same
+			.slice(1)
+			.map(
+				(thing): Problem => ({
+					code,
+					message: `The id \`${id}\` is also that of ${same[0] ? fileOf(same[0]) : 'another'}.`,
+					file: fileOf(thing),
+					line: 1,
+					column: 1,
+				}),
+			),
 	);
 }
 
 function vanished(lock: IdsLock, stories: readonly Story[]): Problem[] {
 	const here = new Set<string>(stories.map(({ id }) => id));
 	const led = (id: ArticleId) => here.has(lock.redirects[id] ?? id);
-	return lock.articles.filter((id) => !led(id)).map((id) => ({ code: 'id-vanished', message: `The published article \`${id}\` is gone.`, file: 'ids.lock.json', line: 1, column: 1 }));
+	return lock.articles
+		.filter((id) => !led(id))
+		.map((id) => ({ code: 'id-vanished', message: `The published article \`${id}\` is gone.`, file: 'ids.lock.json', line: 1, column: 1 }));
 }
 
 function lostLeads(record: Pick<ArchiveRecord, 'lead'>, stories: readonly Story[]): Problem[] {
 	const here = new Set<string>(stories.map(({ id }) => id));
-	return record.lead.filter((id) => !here.has(id)).map((id) => ({ code: 'archive-record', message: `\`lead\` names the article \`${id}\`, which is not here.`, file: 'archive.yaml', line: 1, column: 1 }));
+	return record.lead
+		.filter((id) => !here.has(id))
+		.map((id) => ({
+			code: 'archive-record',
+			message: `\`lead\` names the article \`${id}\`, which is not here.`,
+			file: 'archive.yaml',
+			line: 1,
+			column: 1,
+		}));
 }

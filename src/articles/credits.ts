@@ -27,7 +27,8 @@ export function creditsOf(draft: Draft, text: string): { credits: Credit[]; firs
 		const found = readSpan(span, slice(text, span));
 		if (found === null) continue;
 		first ??= { rule: span.rule, start: span.start, end: span.end };
-		if (found.publication !== null) publication ??= { value: found.publication, evidence: { rule: span.rule, start: span.start, end: span.end } };
+		if (found.publication !== null)
+			publication ??= { value: found.publication, evidence: { rule: span.rule, start: span.start, end: span.end } };
 		for (const credit of found.credits) {
 			const names = credit.names.filter((name) => !credits.some((known) => known.role === credit.role && known.names.includes(name)));
 			if (names.length > 0) credits.push({ ...credit, names });

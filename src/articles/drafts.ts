@@ -2,7 +2,7 @@ import type { Printed } from '../model/article.ts';
 import type { Label, LabelledSpan } from '../model/labels.ts';
 import { readDateline } from '../segment/dateline.ts';
 import { slice } from '../text/span.ts';
-import { HEADING_NUMBER, isClosed, ITEM_MARK, startsWithDash } from '../text/stops.ts';
+import { HEADING_NUMBER, ITEM_MARK, isClosed, startsWithDash } from '../text/stops.ts';
 
 /** One printed line: spans that touch each other. `label` is that of its first span that is not a jump line. */
 export interface PrintedLine extends Printed {
@@ -64,7 +64,13 @@ export function printedLines(text: string, spans: readonly LabelledSpan[]): Prin
 		if (first) {
 			const kept = own.length > 0 ? own : run;
 			const label = first.label === 'dateline' || first.label === 'byline' ? (kept[1]?.label ?? first.label) : first.label;
-			lines.push({ label, rule: first.rule, text: kept.map((span) => slice(text, span)).join(''), spans: kept.map(({ start, end }) => ({ start, end })), labelled: run });
+			lines.push({
+				label,
+				rule: first.rule,
+				text: kept.map((span) => slice(text, span)).join(''),
+				spans: kept.map(({ start, end }) => ({ start, end })),
+				labelled: run,
+			});
 		}
 		run = [];
 	};
@@ -122,14 +128,19 @@ export function gather(lines: readonly PrintedLine[]): { drafts: Draft[]; folios
 				break;
 			case 'jump-line':
 				if (opensJump(line.text)) {
-					if (tells) next();
+					// A story that turned the page inside the file goes on here; any other begins.
+					if (tells && draft.jumpTo === null) next();
 					draft.jumpFrom = line;
 				} else draft.jumpTo = line;
 				break;
 			case 'paragraph':
 			case 'editors-note':
 			case 'dateline':
-				if (line.labelled[0]?.label === 'dateline' && draft.body.some((item) => item.type === 'paragraph' && item.lines[0]?.labelled[0]?.label === 'dateline')) next();
+				if (
+					line.labelled[0]?.label === 'dateline' &&
+					draft.body.some((item) => item.type === 'paragraph' && item.lines[0]?.labelled[0]?.label === 'dateline')
+				)
+					next();
 				addParagraph(draft, line);
 				for (const span of inline) {
 					const jump: PrintedLine = { label: 'jump-line', rule: span.rule, text: '', spans: [span], labelled: [span] };
@@ -155,7 +166,8 @@ export function gather(lines: readonly PrintedLine[]): { drafts: Draft[]; folios
 export const opensJump = (text: string): boolean => /[上紧]接/.test(text) || /^[(（]接/.test(text);
 
 /** Text that is more than a note over a headline: the next headline opens another article. */
-const hasStory = (draft: Draft): boolean => draft.body.some((item) => item.type === 'paragraph' && !item.isNote) || (draft.headline.length > 0 && draft.body.length > 0);
+const hasStory = (draft: Draft): boolean =>
+	draft.body.some((item) => item.type === 'paragraph' && !item.isNote) || (draft.headline.length > 0 && draft.body.length > 0);
 
 function addSubhead(draft: Draft, line: PrintedLine, last: Label | null): void {
 	const above = draft.body.at(-1);
@@ -201,4 +213,9 @@ export function isOpen(line: PrintedLine): boolean {
 }
 
 const continues = (line: PrintedLine): boolean =>
-	line.label === 'paragraph' && line.rule === 'prose' && !startsWithDash(line.text) && !HEADING_NUMBER.test(line.text) && !ITEM_MARK.test(line.text) && readDateline(line.text) === null;
+	line.label === 'paragraph' &&
+	line.rule === 'prose' &&
+	!startsWithDash(line.text) &&
+	!HEADING_NUMBER.test(line.text) &&
+	!ITEM_MARK.test(line.text) &&
+	readDateline(line.text) === null;

@@ -8,14 +8,28 @@ const beginning = (draft: Draft): string[] => [
 ];
 
 /** Which entry of a record speaks of which article: by `at`, else by printed order. `strays` say which entries speak of none. */
-export function pairRecords(drafts: readonly Draft[], entries: readonly ArticleRecord[]): { records: (ArticleRecord | null)[]; strays: string[] } {
+export function pairRecords(
+	drafts: readonly Draft[],
+	entries: readonly ArticleRecord[],
+): { records: (ArticleRecord | null)[]; strays: string[] } {
 	const records: (ArticleRecord | null)[] = drafts.map(() => null);
 	const strays: string[] = [];
-	const has = `The page has ${drafts.length} article(s): ${drafts.map((draft) => `“${beginning(draft).find((text) => text !== '')?.slice(0, 24) ?? ''}”`).join(', ')}.`;
+	const has = `The page has ${drafts.length} article(s): ${drafts
+		.map(
+			(draft) =>
+				`“${
+					beginning(draft)
+						.find((text) => text !== '')
+						?.slice(0, 24) ?? ''
+				}”`,
+		)
+		.join(', ')}.`;
 	for (const [i, entry] of entries.entries()) {
-		const place = entry.at === undefined ? i : drafts.findIndex((draft) => beginning(draft).some((text) => text.startsWith(entry.at ?? '')));
+		const place =
+			entry.at === undefined ? i : drafts.findIndex((draft) => beginning(draft).some((text) => text.startsWith(entry.at ?? '')));
 		const draft = drafts[place];
-		if (!draft || records[place]) strays.push(`The record speaks of ${entry.at === undefined ? `article ${i + 1}` : `an article that begins “${entry.at}”`}. ${has}`);
+		if (!draft || records[place])
+			strays.push(`The record speaks of ${entry.at === undefined ? `article ${i + 1}` : `an article that begins “${entry.at}”`}. ${has}`);
 		else records[place] = entry;
 	}
 	return { records, strays };

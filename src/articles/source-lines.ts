@@ -1,10 +1,11 @@
+import { Edtf } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { readDay, readSourceLine, type Read } from '../segment/source-line.ts';
+import { type Read, readDay, readSourceLine } from '../segment/source-line.ts';
 import type { Draft, PrintedLine } from './drafts.ts';
 import { withOffset } from './time-zone.ts';
 
-export interface Found {
-	readonly value: string;
+export interface Found<T extends string = string> {
+	readonly value: T;
 	readonly evidence: Evidence;
 }
 
@@ -14,20 +15,22 @@ export interface Printing {
 	readonly nameplates: readonly PrintedLine[];
 }
 
-const found = (line: PrintedLine, { value, start, end }: Read): Found => {
+const found = <T extends string>(line: PrintedLine, { value, start, end }: Omit<Read, 'value'> & { readonly value: T }): Found<T> => {
 	const from = line.spans[0]?.start ?? 0;
 	return { value, evidence: { rule: line.rule, start: from + start, end: from + end } };
 };
 
-/** The day (and time) that the article's source line prints, else the page's folio. */
-export function printedDate(draft: Draft, page: Printing, timeZone: string): Found | null {
+/** The day (and time; a day that no calendar has is none) that the article's source line prints, else the page's folio. */
+export function printedDate(draft: Draft, page: Printing, timeZone: string): Found<Edtf> | null {
 	for (const line of draft.sourceLines) {
 		const date = readSourceLine(line.text)?.date;
-		if (date) return found(line, { ...date, value: withOffset(date.value, timeZone) });
+		const value = date && Edtf.safeParse(withOffset(date.value, timeZone)).data;
+		if (date && value) return found(line, { ...date, value });
 	}
 	for (const line of page.folios) {
 		const day = readDay(line.text);
-		if (day) return found(line, day);
+		const value = day && Edtf.safeParse(day.value).data;
+		if (day && value) return found(line, { ...day, value });
 	}
 	return null;
 }

@@ -5,6 +5,7 @@
 export function withOffset(wall: string, timeZone: string): string {
 	if (!wall.includes('T')) return wall;
 	const asUtc = Date.parse(`${wall}Z`);
+	if (Number.isNaN(asUtc)) return wall;
 	// The offset at the instant decides; the first guess is off by the offset itself.
 	const guess = offsetMinutes(asUtc, timeZone);
 	const minutes = offsetMinutes(asUtc - guess * 60_000, timeZone);

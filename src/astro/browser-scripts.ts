@@ -25,7 +25,9 @@ export function browserScripts(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ updateConfig }) => {
 				bundles = await Promise.all(Object.entries(SCRIPTS).map(([name, [file, entry]]) => bundle(name, file, fileURLToPath(entry))));
-				updateConfig({ vite: { define: Object.fromEntries(bundles.map(({ name, address }) => [`import.meta.env.${name}`, JSON.stringify(address)])) } });
+				updateConfig({
+					vite: { define: Object.fromEntries(bundles.map(({ name, address }) => [`import.meta.env.${name}`, JSON.stringify(address)])) },
+				});
 			},
 			'astro:server:setup': ({ server }) => {
 				for (const { address, code } of bundles)

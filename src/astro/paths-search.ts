@@ -3,16 +3,9 @@ import { TREES, type Tree } from '../model/languages.ts';
 import { type PageBase, pageBase, topicCounts, topPlaces } from './listing.ts';
 import { type Site, site } from './site.ts';
 
-/** A query that has an answer, to try. */
-export interface Example {
-	readonly query: string;
-	/** Of the names that it was taken from. */
-	readonly tree: Tree;
-	readonly count: number;
-}
-
 export interface SearchPageData extends PageBase {
-	readonly examples: { readonly places: readonly Example[]; readonly topics: readonly Example[] };
+	/** Queries that have an answer: names of this archive. */
+	readonly examples: { readonly places: readonly string[]; readonly topics: readonly string[] };
 	/** Where to browse instead, by name of the section. */
 	readonly browse: readonly { readonly section: 'articles' | 'places' | 'topics'; readonly address: string }[];
 }
@@ -21,16 +14,13 @@ const EXAMPLES = 5;
 
 function searchPageOf(all: Site, tree: Tree): SearchPageData {
 	const places = topPlaces(all)
-		.map(({ id, name, short }) => ({ query: tree === 'zh' ? (short ?? name.zh) : name[tree], tree, count: all.articlesNaming(id).length }))
+		.map(({ id, name, short }) => ({ name: tree === 'zh' ? (short ?? name.zh) : name[tree], count: all.articlesNaming(id).length }))
 		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count)
-		.slice(0, EXAMPLES);
-	const topics = topicCounts(all, tree)
-		.slice(0, EXAMPLES)
-		.map(({ name, count }) => ({ query: name, tree, count }));
+		.sort((a, b) => b.count - a.count);
+	const names = (list: readonly { readonly name: string }[]) => list.slice(0, EXAMPLES).map(({ name }) => name);
 	return {
 		...pageBase(tree, searchPage),
-		examples: { places, topics },
+		examples: { places: names(places), topics: names(topicCounts(all, tree)) },
 		browse: [
 			{ section: 'articles', address: articlesPage(tree) },
 			{ section: 'places', address: placesPage(tree) },

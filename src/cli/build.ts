@@ -16,7 +16,8 @@ async function main(): Promise<number> {
 	const out = resolve(process.env['OUT_DIR'] || 'dist');
 	const siteUrl = process.env['SITE_URL'] || undefined;
 	if (siteUrl !== undefined && !/^https?:\/\//.test(siteUrl)) return misused(`SITE_URL is not an http(s) address: ${siteUrl}`);
-	if (isInside(seeds, out) || isInside(out, seeds)) return misused('OUT_DIR and SEEDS_DIR lie in one another; a build would overwrite its own input.');
+	if (isInside(seeds, out) || isInside(out, seeds))
+		return misused('OUT_DIR and SEEDS_DIR lie in one another; a build would overwrite its own input.');
 
 	let archive: Archive;
 	try {
@@ -32,7 +33,13 @@ async function main(): Promise<number> {
 	try {
 		const site = join(staging, 'site');
 		process.env['SEEDS_DIR'] = seeds;
-		await build({ root: resolve(import.meta.dirname, '../..'), outDir: site, cacheDir: join(staging, 'cache'), logLevel: 'warn', ...(siteUrl === undefined ? {} : { site: siteUrl }) });
+		await build({
+			root: resolve(import.meta.dirname, '../..'),
+			outDir: site,
+			cacheDir: join(staging, 'cache'),
+			logLevel: 'warn',
+			...(siteUrl === undefined ? {} : { site: siteUrl }),
+		});
 		writeSiteFiles(archive, seeds, site);
 		const old = join(staging, 'old');
 		if (existsSync(out)) renameSync(out, old);
@@ -41,7 +48,9 @@ async function main(): Promise<number> {
 		rmSync(staging, { recursive: true, force: true });
 	}
 	for (const problem of archive.warnings) console.warn(printProblem(problem));
-	console.log(`${archive.articles.length} articles from ${archive.sources.length} saved pages; ${archive.warnings.length} warnings. The site is in ${out}`);
+	console.log(
+		`${archive.articles.length} articles from ${archive.sources.length} saved pages; ${archive.warnings.length} warnings. The site is in ${out}`,
+	);
 	return 0;
 }
 

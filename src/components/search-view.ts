@@ -1,7 +1,7 @@
 import { fill, type Values } from '../i18n/fill.ts';
 import { articlePage, placePage } from '../model/addresses.ts';
 import type { Tree } from '../model/languages.ts';
-import type { Hit, KnownMatch } from '../search/search.ts';
+import type { Hit } from '../search/search.ts';
 import { type Snippet, snippets } from '../search/snippet.ts';
 import { notations } from '../text/notations.ts';
 import type { Span } from '../text/span.ts';
@@ -82,7 +82,7 @@ export function resultItem(hit: Hit, { tree, root }: SearchSettings, say: Say): 
 		{ 'data-article': article.id, 'data-match': match },
 		element('h2', { class: 'title' }, element('a', { href }, headline(hit, say))),
 		facts(hit, tree, root, href, say),
-		...(hit.known.length > 0 ? [reasons(hit.known, say)] : []),
+		...(hit.known.length > 0 ? [reasons(hit, say)] : []),
 		...snippets(hit).map((snippet) => snippetItem(snippet, hit, href)),
 		...(hit.count > 0 ? [paragraphs(hit, href, say)] : []),
 	);
@@ -98,7 +98,7 @@ function headline({ article, parts, known }: Hit, say: Say): HTMLElement {
 	if (supplied === null) return element('span', { class: 'supplied' }, `[${say('title.none')}]`);
 	const marks = known.filter(({ kind }) => kind === 'headline').flatMap(({ marks }) => marks);
 	const words = markedText(supplied, { start: 0, end: supplied.length }, marks);
-	return element('span', { class: 'supplied', lang: article.language }, say('brackets.open'), ...words, say('brackets.close'));
+	return element('span', { class: 'supplied', lang: article.language }, '[', ...words, ']');
 }
 
 /** Newspaper, date and places, in the words of the page's tree. */
@@ -121,12 +121,17 @@ function facts({ article }: Hit, tree: Tree, root: string, href: string, say: Sa
 
 const MOST_PLACES = 4;
 
-function reasons(known: readonly KnownMatch[], say: Say): HTMLElement {
-	const names = known.filter(({ kind }) => kind !== 'headline').slice(0, MOST_PLACES);
+function reasons({ known, article: { language: lang } }: Hit, say: Say): HTMLElement {
+	// Of the several names of one place the first is reason enough.
+	const names = known
+		.filter(({ kind, own }, i) => kind !== 'headline' && !known.slice(0, i).some((other) => own !== null && other.own === own))
+		.slice(0, MOST_PLACES);
 	const shown = names.length > 0 ? names : known.slice(0, 1);
-	const items = shown.map(({ kind, name, marks }) =>
-		element('span', {}, `${say(`search.known.${kind}`)} `, element('b', {}, ...markedText(name, { start: 0, end: name.length }, marks))),
-	);
+	const items = shown.map(({ kind, name, marks, own }) => {
+		const marked = element('b', {}, ...markedText(name, { start: 0, end: name.length }, marks));
+		const other = own === null || own === name ? [] : [' ', element('span', { lang }, own)];
+		return element('span', {}, `${say(`search.known.${kind}`)} `, marked, ...other);
+	});
 	return element('p', { class: 'why ed' }, say('search.result.known'), ...items);
 }
 

@@ -32,7 +32,6 @@ const browse = the('search-browse', HTMLTemplateElement);
 const say = sayer(settings);
 const search = openSearch(scriptReader(settings.root));
 const title = document.title;
-const hasExamples = !examples.hidden;
 
 /** The ways to browse, after a text. */
 function ways(text: string): Node {
@@ -80,7 +79,7 @@ function clear(): void {
 function show(outcome: Outcome, query: string): void {
 	clear();
 	if (outcome.type === 'blank') {
-		examples.hidden = !hasExamples;
+		examples.hidden = examples.dataset['some'] === undefined;
 		if (query.trim() !== '') status.textContent = say('search.blank');
 	} else {
 		const total = outcome.type === 'found' ? outcome.total : 0;
@@ -141,43 +140,49 @@ function follow(query: string): void {
 
 const queryOfAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 
-function remember(query: string, how: 'pushState' | 'replaceState'): void {
+/** The present entry of the history is a query that is still being typed. */
+let draft = false;
+
+/** What is being typed has one entry of the history, however many letters; what was sent has its own. */
+function remember(query: string, sent: boolean): void {
 	const url = new URL(location.href);
 	url.search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
 	url.hash = '';
-	if (url.href === location.href) return;
 	try {
-		history[how](null, '', url);
+		if (url.href !== location.href) history[draft ? 'replaceState' : 'pushState'](null, '', url);
 	} catch {
 		// A browser may refuse it to a page from disk; the search itself does not need it.
 	}
+	draft = !sent;
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-function ask(query: string, how: 'pushState' | 'replaceState'): void {
+function ask(query: string, sent: boolean): void {
 	clearTimeout(pause);
-	remember(query, how);
+	remember(query, sent);
 	void run(query);
 }
 
-field.addEventListener('input', (event) => {
+function askSoon(): void {
 	clearTimeout(pause);
-	// Letters on their way to becoming characters are not a query yet.
-	if (event instanceof InputEvent && event.isComposing) return;
 	results.ariaBusy = 'true';
-	pause = setTimeout(() => ask(field.value, 'replaceState'), PAUSE);
+	pause = setTimeout(() => ask(field.value, false), PAUSE);
+}
+
+field.addEventListener('input', (event) => {
+	// Letters on their way to becoming characters are not a query yet.
+	if (event instanceof InputEvent && event.isComposing) clearTimeout(pause);
+	else askSoon();
 });
-field.addEventListener('compositionend', () => {
-	clearTimeout(pause);
-	pause = setTimeout(() => ask(field.value, 'replaceState'), PAUSE);
-});
+field.addEventListener('compositionend', askSoon);
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	ask(field.value, 'pushState');
+	ask(field.value, true);
 });
 addEventListener('popstate', () => {
 	clearTimeout(pause);
+	draft = false;
 	field.value = queryOfAddress();
 	void run(field.value);
 });
@@ -187,7 +192,7 @@ document.addEventListener('click', (event) => {
 	event.preventDefault();
 	field.value = new URLSearchParams(link.search).get('q') ?? '';
 	field.focus();
-	ask(field.value, 'pushState');
+	ask(field.value, true);
 });
 
 /** Down and up go from the field through the results and back; Enter on a link is the browser's own. */

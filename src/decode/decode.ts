@@ -3,7 +3,7 @@ import type { Encoding } from '../model/source.ts';
 
 export type Decoded =
 	| { readonly type: 'text'; readonly encoding: Encoding; readonly text: string }
-	| { readonly type: 'refused'; readonly code: ProblemCode; readonly message: string; /** In bytes. */ readonly offset: number };
+	| { readonly type: 'refused'; readonly code: ProblemCode; readonly message: string /** In bytes. */; readonly offset: number };
 
 /** Saved pages are far smaller; what is larger is no page (bytes). */
 export const MAX_SEED_BYTES = 32 * 1024 * 1024;
@@ -30,7 +30,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 	const controls = countControls(bytes);
 	// Stray controls happen in saved text; a file in which one byte of a hundred is one is something else.
-	if (controls * 100 > bytes.length) return refuse('seed-binary', `The file is not text: ${controls} of its ${bytes.length} bytes are control characters.`);
+	if (controls * 100 > bytes.length)
+		return refuse('seed-binary', `The file is not text: ${controls} of its ${bytes.length} bytes are control characters.`);
 	const nul = bytes.indexOf(0);
 	if (nul >= 0) return refuse('seed-nul', `Byte ${nul} is a NUL character.`, nul);
 
@@ -38,7 +39,11 @@ export function decode(bytes: Uint8Array): Decoded {
 	if (utf8 !== null) return { type: 'text', encoding: 'utf-8', text: utf8 };
 	const badUtf8 = firstBadByte('utf-8', bytes);
 	const misfit = (name: string, offset: number) =>
-		refuse('seed-undecodable', `The text is ${name}, but byte ${offset} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}) does not fit.`, offset);
+		refuse(
+			'seed-undecodable',
+			`The text is ${name}, but byte ${offset} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}) does not fit.`,
+			offset,
+		);
 	// Damaged UTF-8 often passes for GB18030 and would be published as nonsense: what is mostly UTF-8 is UTF-8.
 	if (shareOfUtf8(bytes) > 0.7) return misfit('UTF-8', badUtf8);
 	if (bytes.includes(0x80) && leadIs80(bytes) >= 0) return misfit('GB18030', leadIs80(bytes));
@@ -82,7 +87,8 @@ function firstBadByte(encoding: Encoding, bytes: Uint8Array): number {
 
 function countControls(bytes: Uint8Array): number {
 	let controls = 0;
-	for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
+	for (const byte of bytes)
+		if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
 	return controls;
 }
 

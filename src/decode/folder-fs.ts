@@ -18,7 +18,7 @@ export interface Folder {
 }
 
 const RECORD = /\.record\.yaml$/;
-const SEED = /\.txt$/i;
+export const SEED = /\.txt$/i;
 const OWN_TABLES = new Set(['archive.yaml', 'ids.lock.json']);
 /** Folders of the collection that hold no saved pages. */
 const OWN_FOLDERS = new Set(['authorities', 'translations']);
@@ -28,7 +28,8 @@ const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Reads every file of a collection. What cannot be read is a problem with the file's name; nothing is skipped in silence. */
 export function readFolder(folder: string): Folder {
 	const problems: Problem[] = [];
-	const report = (code: ProblemCode, message: string, file: string, line = 1, column = 1) => problems.push({ code, message, file, line, column });
+	const report = (code: ProblemCode, message: string, file: string, line = 1, column = 1) =>
+		problems.push({ code, message, file, line, column });
 	if (!existsSync(folder) || !statSync(folder).isDirectory()) {
 		report('seeds-missing', 'There is no such folder.', folder);
 		return { sources: [], records: new Map(), tables: new Map(), problems };
@@ -54,6 +55,16 @@ export function readFolder(folder: string): Folder {
 		}
 	}
 	return { sources, records, tables, problems };
+}
+
+/** The collection's own tables alone, without its pages. */
+export function readTables(folder: string): Pick<Folder, 'tables'> {
+	const tables = new Map<string, string>();
+	for (const file of ['archive.yaml', 'authorities/places.yaml', 'authorities/topics.yaml']) {
+		const path = join(folder, file);
+		if (existsSync(path)) tables.set(file, readFileSync(path, 'utf8'));
+	}
+	return { tables };
 }
 
 type Report = (code: ProblemCode, message: string, file: string, line?: number, column?: number) => void;

@@ -18,7 +18,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	};
 	const broken = [...document.errors, ...document.warnings];
-	if (broken.length > 0) return { type: 'faults', faults: broken.map((error) => ({ message: firstLine(error.message), ...at(error.pos[0]) })) };
+	if (broken.length > 0)
+		return { type: 'faults', faults: broken.map((error) => ({ message: firstLine(error.message), ...at(error.pos[0]) })) };
 
 	let value: unknown;
 	try {
@@ -37,10 +38,14 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
 	const faults = checked.error.issues.flatMap((issue): Fault[] => {
 		const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 		const name = path.length === 0 ? '' : `\`${path.join('.')}\`: `;
-		if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ message: `${name}unknown key \`${key}\`.`, ...at(keyOffset(path, key)) }));
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => ({ message: `${name}unknown key \`${key}\`.`, ...at(keyOffset(path, key)) }));
 		const node = path.length === 0 ? document.contents : document.getIn(path, true);
 		const last = path.at(-1);
-		const offset = rangeStart(node) ?? (last === undefined ? undefined : keyOffset(path.slice(0, -1), last)) ?? rangeStart(document.getIn(path.slice(0, -1), true));
+		const offset =
+			rangeStart(node) ??
+			(last === undefined ? undefined : keyOffset(path.slice(0, -1), last)) ??
+			rangeStart(document.getIn(path.slice(0, -1), true));
 		return [{ message: `${name}${issue.message}.`, ...at(offset) }];
 	});
 	return { type: 'faults', faults };

@@ -77,14 +77,13 @@ export interface QuietLink {
 	readonly language: Language;
 }
 
-/** A paragraph with its anchor and its links: `before` stand before its text, `after` after it, without any space. */
-export function withLinks(
-	id: string,
-	content: readonly ElementContent[],
-	before: readonly QuietLink[],
-	after: readonly QuietLink[],
-): Element {
-	const anchor = ({ className, href, seen, name, language }: QuietLink) =>
-		element('a', { className: [className], href, lang: language, dataSeen: seen, ariaLabel: name });
-	return element('p', { id }, [...before.map(anchor), ...content, ...after.map(anchor)]);
+/**
+ * A paragraph with its anchor, its links and its text, nothing between them. The links come first: Chromium justifies a last
+ * line that an element out of the flow follows.
+ */
+export function withLinks(id: string, links: readonly QuietLink[], content: readonly ElementContent[]): Element {
+	const anchors = links.map(({ className, href, seen, name, language }) =>
+		element('a', { className: [className], href, lang: language, dataSeen: seen, ariaLabel: name }),
+	);
+	return element('p', { id }, [...anchors, ...content]);
 }

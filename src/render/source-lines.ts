@@ -143,10 +143,14 @@ export function labelCounts({ spans }: Pick<Source, 'spans'>): readonly { readon
 	});
 }
 
-/** The labels on a line, each once, white space apart. The first is the line's own. */
-export const labelsOn = ({ pieces }: TextLine): readonly Label[] => [
-	...new Set(pieces.map(({ label }) => label).filter((label) => label !== 'blank')),
-];
+/** What stands within a line of another label, where it does not fill it. */
+const INNER: ReadonlySet<Label> = new Set(['dateline', 'byline', 'credit', 'jump-line', 'duplicate']);
+
+/** The labels on a line, each once, white space apart; the line's own comes first. */
+export function labelsOn({ pieces }: TextLine): readonly Label[] {
+	const labels = new Set(pieces.map(({ label }) => label).filter((label) => label !== 'blank'));
+	return [...labels].sort((a, b) => Number(INNER.has(a)) - Number(INNER.has(b)));
+}
 
 /**
  * The text of a line as it is saved, nothing normalised. A piece under another label than the line's own stands in an element

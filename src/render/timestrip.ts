@@ -35,11 +35,11 @@ export interface Strip {
 }
 
 /** More dates than this touch one another at the width of a page, so they become monthly bars. */
-const MARKS = 60;
+const MARKS = 40;
 /** Of the strip's width: a date of eight characters and its mark in small type. */
 const LABEL = 9;
 /** As many year names as stand side by side at the width of a phone. */
-const YEARS = 8;
+const YEARS = 7;
 
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 

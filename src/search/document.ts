@@ -29,14 +29,18 @@ export interface SearchDocument {
 export interface Known {
 	readonly kind: 'headline' | 'publication' | 'place' | 'topic';
 	readonly name: string;
+	/** Where `name` is one of several names: the one that a text in the article's language prints. */
+	readonly own: string | null;
 }
 
-export function knownOf({ suppliedHeadline, publication, places, topics }: SearchDocument): readonly Known[] {
-	const names = (kind: Known['kind'], { name, short }: Named<unknown>): Known[] =>
-		[name.zh, short, name.en].flatMap((known) => (known === null ? [] : [{ kind, name: known }]));
+export function knownOf({ language, suppliedHeadline, publication, places, topics }: SearchDocument): readonly Known[] {
+	const names = (kind: Known['kind'], { name, short }: Named<unknown>): Known[] => {
+		const own = language.startsWith('zh') ? (short ?? name.zh) : name.en;
+		return [name.zh, short, name.en].flatMap((known) => (known === null ? [] : [{ kind, name: known, own }]));
+	};
 	return [
-		...(suppliedHeadline === null ? [] : [{ kind: 'headline', name: suppliedHeadline } as const]),
-		...(publication === null ? [] : [{ kind: 'publication', name: publication.name } as const]),
+		...(suppliedHeadline === null ? [] : [{ kind: 'headline', name: suppliedHeadline, own: null } as const]),
+		...(publication === null ? [] : [{ kind: 'publication', name: publication.name, own: null } as const]),
 		...places.flatMap((place) => names('place', place)),
 		...topics.flatMap((topic) => names('topic', topic)),
 	];

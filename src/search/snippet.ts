@@ -1,5 +1,7 @@
 import type { PartId } from '../model/ids.ts';
 import type { Span } from '../text/span.ts';
+import { matches, merge, searchable } from './match.ts';
+import { parseQuery } from './query.ts';
 import type { Hit, PartMatch } from './search.ts';
 
 /** A stretch of one printed part to show, and what to mark in it. All spans are of `text`. */
@@ -21,9 +23,12 @@ const CLAUSE_END = /[，,、：:。！？!?；;][”’」』）)]*|\s+/gu;
 
 /**
  * The parts that together show every printed word of the query, the best first: the one with most of the words, then with most
- * matches, then the earliest. Where only the headline has them, or nothing printed has, the opening paragraph without marks.
+ * matches, then the earliest. Of a name that the article prints otherwise (太原 for Taiyuan), where it prints it so. Where only
+ * the headline has the words, or nothing printed has, the opening paragraph without marks.
  */
-export function snippets({ article, parts }: Hit): readonly Snippet[] {
+export function snippets(hit: Hit): readonly Snippet[] {
+	const { article } = hit;
+	const parts = hit.parts.length > 0 ? hit.parts : ownNames(hit);
 	const left = new Set(parts.flatMap(({ words }) => [...words]));
 	let pool = parts.filter(({ id }) => id !== 'headline');
 	const chosen: PartMatch[] = [];
@@ -38,6 +43,15 @@ export function snippets({ article, parts }: Hit): readonly Snippet[] {
 	if (chosen.length > 0) return chosen.map(({ id, text, marks }) => cut(id, text, marks));
 	const opening = article.parts.find(({ id }) => /^p\d/u.test(id));
 	return opening ? [cut(opening.id, opening.text, [])] : [];
+}
+
+function ownNames({ article, known }: Hit): readonly PartMatch[] {
+	const [first] = known.flatMap(({ own }) => (own === null ? [] : parseQuery(`"${own}"`)));
+	if (!first) return [];
+	return article.parts.flatMap(({ id, text }) => {
+		const marks = merge(matches(searchable(text), first));
+		return marks.length > 0 ? [{ id, text, marks, words: new Set([0]) }] : [];
+	});
 }
 
 function cut(part: PartId, text: string, marks: readonly Span[]): Snippet {
@@ -74,18 +88,15 @@ function stopBefore(text: string, at: number, reach: number): number {
 	return whole(text, from);
 }
 
-/** Where to end, between `at` and `limit`: after the last sentence's end, else after the last clause's, else at `limit`. */
+/** Where to end, between `at` and `limit`: after the last sentence's end, else before the last clause's stop, else at `limit`. */
 function stopAfter(text: string, at: number, limit: number): number {
 	if (limit >= text.length) return text.length;
 	const after = text.slice(at, limit);
-	for (const [stop, least] of [
-		[SENTENCE_END, 0.5],
-		[CLAUSE_END, 0.7],
-	] as const) {
-		const found = [...after.matchAll(stop)].at(-1);
-		if (found && found.index >= after.length * least) return at + found.index + found[0].trimEnd().length;
-	}
-	return Math.max(at, whole(text, limit));
+	const late = ({ index }: { readonly index: number }) => index >= after.length / 2;
+	const sentence = [...after.matchAll(SENTENCE_END)].filter(late).at(-1);
+	if (sentence) return at + sentence.index + sentence[0].length;
+	const clause = [...after.matchAll(CLAUSE_END)].filter(late).at(-1);
+	return clause ? at + clause.index : Math.max(at, whole(text, limit));
 }
 
 /** Not between the halves of one character. */

@@ -56,7 +56,10 @@ const PREFIX = '(?:本报|本网|本台|本刊|新华社|中新社|中新网)?(?
 const APART = '(?=[\\s:：/／|])';
 const LONG_ROLES = Object.keys(ROLE_WORDS).filter((word) => word.length > 1);
 const SHORT_ROLES = Object.keys(ROLE_WORDS).filter((word) => word.length === 1);
-const ROLE = new RegExp(`(?:(?:${MADE})\\s*[/／|]\\s*${WHO}|(?:文\\s*[/／]\\s*图|图\\s*[/／]\\s*文)${APART}|${PREFIX}(?:${alternation(LONG_ROLES)})|(?:${alternation(SHORT_ROLES)})${APART})`, 'y');
+const ROLE = new RegExp(
+	`(?:(?:${MADE})\\s*[/／|]\\s*${WHO}|(?:文\\s*[/／]\\s*图|图\\s*[/／]\\s*文)${APART}|${PREFIX}(?:${alternation(LONG_ROLES)})|(?:${alternation(SHORT_ROLES)})${APART})`,
+	'y',
+);
 const GAP = /[\s、,，;；|/／]*/y;
 /** A Chinese name (王 磊 is set with a space inside when it has two characters) or a transliterated one with a middle dot. */
 const NAME = /(?:[\p{Script=Han}]{2,4}(?:[·•][\p{Script=Han}]{1,8})*|[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,3})/uy;
@@ -65,7 +68,7 @@ const AFTER_NAMES = /(?:摄影报道|摄影|摄|供图|文\s*[/／]\s*图|图\s*
 
 /** The surnames that nearly all Chinese bylines begin with; compound ones by their first character. Where no space sets a name apart, they tell 记者张三 from 记者手记. */
 const SURNAMES = new Set(
-	'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴商牟佘佴伯赏墨哈谯笪年爱阳佟言福肖闫付涂楚代覃渠仝晋展苟原门线',
+	'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴商牟佘佴伯赏墨哈谯笪年爱阳佟言福肖闫付涂楚代覃渠仝晋展苟原门线尉长令呼轩赫澹鲜闾亓颛端微漆壤独百南纳西',
 );
 
 const MAX_CREDITS = 200;
@@ -110,6 +113,8 @@ class Reader {
 export function readCredits(text: string): { publication: string | null; credits: Credit[] } | null {
 	if (text.length > MAX_CREDITS) return null;
 	const reader = new Reader(text);
+	// □ ○ ■ before a byline are the paper's ornament.
+	reader.take(/[\s□○●◎■◆★▲△·*※]*/y);
 	const publication = reader.take(PUBLICATION);
 	reader.take(GAP);
 	const credits: Credit[] = [];
@@ -118,13 +123,15 @@ export function readCredits(text: string): { publication: string | null; credits
 		const gap = role === null ? '' : (reader.take(/\s*[:：/／|]?\s*/y) ?? '');
 		const names = takeNames(reader, gap === '');
 		if (names.length === 0) return null;
-		const printed = role ?? (reader.take(GAP), reader.take(AFTER_NAMES));
-		if (printed === null) return null;
-		credits.push({ role: roleOf(printed), printed, names });
 		reader.take(GAP);
-		// 记者 甲某 文/图: the same people did both.
-		const also = role === null ? null : reader.take(ALSO);
-		if (also !== null && /[图摄]/.test(also)) credits.push({ role: 'photographer', printed: also, names });
+		const printed = role ?? reader.take(AFTER_NAMES);
+		if (printed === null) return null;
+		reader.take(GAP);
+		// 记者 甲某 摄: the last word says what they did. 记者 甲某 文/图: they did both.
+		const did = role === null ? null : reader.take(ALSO);
+		const shot = did !== null && /^摄影?$/.test(did);
+		credits.push({ role: shot ? 'photographer' : roleOf(printed), printed: shot ? `${printed} ${did}` : printed, names });
+		if (did !== null && !shot && /[图摄]/.test(did)) credits.push({ role: 'photographer', printed: did, names });
 		reader.take(GAP);
 	}
 	return credits.length === 0 ? null : { publication, credits };
@@ -146,11 +153,43 @@ function takeNames(reader: Reader, known: boolean): string[] {
 	}
 }
 
-const ALSO = /(?:摄影报道|文\s*[/／]\s*图|图\s*[/／]\s*文|文并摄|报道|文)(?=$|[\s、,，;；])/y;
+const ALSO = /(?:摄影报道|摄影|摄|文\s*[/／]\s*图|图\s*[/／]\s*文|文并摄|报道|文)(?=$|[\s、,，;；])/y;
 const SPACED_NAME = /[\p{Script=Han}]\s[\p{Script=Han}](?![\p{Script=Han}])/uy;
 const DID = /(?:摄影报道|摄影|摄|供图|报道|文\s*[/／]|图\s*[/／])(?![\p{Script=Han}]{2})/uy;
 
 /** What papers, sites and agencies are called. */
-const KINDS_OF_PRESS = ['日报', '晚报', '早报', '晨报', '时报', '商报', '都市报', '快报', '周报', '导报', '青年报', '农民报', '工人报', '法治报', '经济报', '新报', '报', '新闻网', '网', '通讯社', '新华社', '中新社', '电视台', '广播电台', '客户端', '周刊', '杂志', '新闻', '发布', '融媒体中心', '融媒'];
+const KINDS_OF_PRESS = [
+	'日报',
+	'晚报',
+	'早报',
+	'晨报',
+	'时报',
+	'商报',
+	'都市报',
+	'快报',
+	'周报',
+	'导报',
+	'青年报',
+	'农民报',
+	'工人报',
+	'法治报',
+	'经济报',
+	'新报',
+	'报',
+	'新闻网',
+	'网',
+	'通讯社',
+	'新华社',
+	'中新社',
+	'电视台',
+	'广播电台',
+	'客户端',
+	'周刊',
+	'杂志',
+	'新闻',
+	'发布',
+	'融媒体中心',
+	'融媒',
+];
 export const PRESS_NAME = `[\\p{Script=Han}A-Za-z]{0,12}?(?:${alternation(KINDS_OF_PRESS)})`;
 const PUBLICATION = new RegExp(`(?!(?:本报|本网|本台))${PRESS_NAME}(?=\\s)`, 'uy');

@@ -1,4 +1,4 @@
-import { readCredits, PRESS_NAME } from './credits.ts';
+import { PRESS_NAME, readCredits } from './credits.ts';
 
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日';
 const BRACKET = '[(（][^()（）]{2,80}[)）]';
@@ -9,11 +9,20 @@ const BRACKET = '[(（][^()（）]{2,80}[)）]';
  */
 const OPENINGS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
 	{ rule: 'dateline/own', pattern: new RegExp(`^本[报网台刊](?:[\\p{Script=Han}]{0,8}(?:${DAY})?)(?:讯|电|消息)\\s*(?:${BRACKET})?`, 'u') },
-	{ rule: 'dateline/agency', pattern: new RegExp(`^(?:新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|美联社|${PRESS_NAME})\\s*[\\p{Script=Han}]{1,12}\\s*${DAY}(?:专)?电\\s*(?:${BRACKET})?`, 'u') },
-	{ rule: 'dateline/agency', pattern: new RegExp(`^(?:中新网|新华网|人民网|央视网|中新社)(?:[\\p{Script=Han}]{0,8})?${DAY}[讯电]\\s*(?:${BRACKET})?`, 'u') },
+	{
+		rule: 'dateline/agency',
+		pattern: new RegExp(
+			`^(?:新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|美联社|${PRESS_NAME})\\s*[\\p{Script=Han}]{1,12}\\s*${DAY}(?:专)?电\\s*(?:${BRACKET})?`,
+			'u',
+		),
+	},
+	{
+		rule: 'dateline/agency',
+		pattern: new RegExp(`^(?:中新网|新华网|人民网|央视网|中新社)(?:[\\p{Script=Han}]{0,8})?${DAY}[讯电]\\s*(?:${BRACKET})?`, 'u'),
+	},
 	{ rule: 'dateline/paper', pattern: new RegExp(`^(?:据)?${PRESS_NAME}(?:${DAY})?(?:讯|消息)\\s*(?:${BRACKET})?`, 'u') },
 	{ rule: 'dateline/bracket', pattern: /^【[^】]{2,20}(?:讯|电|消息)】/u },
-	{ rule: 'dateline/place', pattern: new RegExp(`^[\\p{Script=Han}]{2,8}(?:讯|电)\\s*[(（](?=[^()（）]{0,12}(?:记者|通讯员))[^()（）]{2,80}[)）]`, 'u') },
+	{ rule: 'dateline/place', pattern: /^[\p{Script=Han}]{2,8}(?:讯|电)\s*[(（](?=[^()（）]{0,12}(?:记者|通讯员))[^()（）]{2,80}[)）]/u },
 ];
 
 /** The dateline that a paragraph opens with, as a length, and the bracket of credits in it. */

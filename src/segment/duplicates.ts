@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { Block } from '../text/blocks.ts';
+import type { Span } from '../text/span.ts';
 import { isClosed } from '../text/stops.ts';
 
 /** Shorter repeats happen in any prose; a column set twice is longer (UTF-16 code units). */
@@ -35,7 +35,10 @@ export function findDuplicates(blocks: readonly Block[]): { span: Span; rule: st
 			found.push({ span: { start: end - copied.text.length, end }, rule: 'duplicate/end-of-open-block' });
 			continue;
 		}
-		const later = longest(byStart.get(text.slice(0, KEY)), (other) => other.start > start && other.text.length > text.length && other.text.startsWith(text));
+		const later = longest(
+			byStart.get(text.slice(0, KEY)),
+			(other) => other.start > start && other.text.length > text.length && other.text.startsWith(text),
+		);
 		if (later) found.push({ span: { start, end }, rule: 'duplicate/start-of-later-block' });
 	}
 	return found;
@@ -46,6 +49,7 @@ const MOST_CANDIDATES = 64;
 
 function longest(candidates: readonly Block[] | undefined, fits: (block: Block) => boolean): Block | undefined {
 	let best: Block | undefined;
-	for (const block of candidates?.slice(0, MOST_CANDIDATES) ?? []) if (fits(block) && block.text.length > (best?.text.length ?? 0)) best = block;
+	for (const block of candidates?.slice(0, MOST_CANDIDATES) ?? [])
+		if (fits(block) && block.text.length > (best?.text.length ?? 0)) best = block;
 	return best;
 }

@@ -1,8 +1,8 @@
 import type { Label, LabelledSpan } from '../model/labels.ts';
 import type { Span } from '../text/span.ts';
 import { readClosingCredits, readDateline } from './dateline.ts';
-import { ABSTRACT, JUMP, photoCreditAt } from './lines.ts';
-import type { Line } from './segment.ts';
+import type { Line } from './line.ts';
+import { ABSTRACT, JUMP, photoCreditAt } from './line-kinds.ts';
 
 interface Stretch extends Span {
 	readonly label: Label;
@@ -38,7 +38,12 @@ export function paint(text: string, lines: readonly Line[], duplicates: readonly
 /** The parts of a line that are something of their own, in order, as spans of the whole text. */
 function stretchesOf(line: Line, length: number): Stretch[] {
 	const text = line.text.slice(0, length);
-	const at = (start: number, end: number, label: Label, rule: string): Stretch => ({ start: line.start + start, end: line.start + end, label, rule });
+	const at = (start: number, end: number, label: Label, rule: string): Stretch => ({
+		start: line.start + start,
+		end: line.start + end,
+		label,
+		rule,
+	});
 	if (line.label === 'caption') {
 		const credit = photoCreditAt(text);
 		return credit > 0 ? [at(credit, text.length, 'credit', 'photo-credit')] : [];
@@ -55,7 +60,8 @@ function stretchesOf(line: Line, length: number): Stretch[] {
 	const dateline = from > 0 ? null : readDateline(text);
 	if (dateline) found.push(at(0, dateline.length, 'dateline', dateline.rule));
 	const bracket = /[)）】]$/.test(text) ? text.lastIndexOf(text.endsWith('】') ? '【' : text.endsWith(')') ? '(' : '（') : -1;
-	const jump = bracket > from && text.length - bracket < 24 && JUMP.test(text.slice(bracket)) ? text.slice(0, bracket).trimEnd().length : -1;
+	const jump =
+		bracket > from && text.length - bracket < 24 && JUMP.test(text.slice(bracket)) ? text.slice(0, bracket).trimEnd().length : -1;
 	if (jump > 0) found.push(at(jump, text.length, 'jump-line', 'jump-line/inline'));
 	const closing = jump > 0 ? null : readClosingCredits(text);
 	if (closing && closing.start > (dateline?.length ?? 0)) found.push(at(closing.start, text.length, 'byline', 'closing-credits'));

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
 import type { Credit } from '../model/article.ts';
 import { alternation } from '../text/alternation.ts';
+import type { Span } from '../text/span.ts';
 import { PRESS_NAME, readCredits } from './credits.ts';
 
 /** A value read from a line; the span counts from the line's start. */
@@ -19,14 +19,61 @@ export interface SourceLine {
 const SOURCE = ['来源', '稿源', '信息来源', '文章来源', '新闻来源', '稿件来源', '资料来源', '本文来源', '来 源'];
 const TIME = ['时间', '发布时间', '发表时间', '发布日期', '日期', '刊发时间', '发布于', '发表于', '更新时间', '见报日期'];
 const WHO = ['作者', '记者', '文', '通讯员', '编辑', '责任编辑', '责编', '撰文', '摄影', '本报记者'];
-const COUNTS = ['浏览', '阅读', '点击', '浏览次数', '浏览量', '阅读量', '访问量', '点击数', '点击量', '评论', '人气', '字体', '字号', '字体大小', '分享', '分享到', '版次', '栏目', '关键词', '标签'];
-const CHROME = ['大', '中', '小', '打印', '打印本页', '收藏', '分享', '分享到', '关闭', '关闭窗口', '字体', '字号', '复制链接', '我要评论', '评论', '默认', '微信', '微博', '次', '听新闻', '原创', '转载'];
+const COUNTS = [
+	'浏览',
+	'阅读',
+	'点击',
+	'浏览次数',
+	'浏览量',
+	'阅读量',
+	'访问量',
+	'点击数',
+	'点击量',
+	'评论',
+	'人气',
+	'字体',
+	'字号',
+	'字体大小',
+	'分享',
+	'分享到',
+	'版次',
+	'栏目',
+	'关键词',
+	'标签',
+];
+const CHROME = [
+	'大',
+	'中',
+	'小',
+	'打印',
+	'打印本页',
+	'收藏',
+	'分享',
+	'分享到',
+	'关闭',
+	'关闭窗口',
+	'字体',
+	'字号',
+	'复制链接',
+	'我要评论',
+	'评论',
+	'默认',
+	'微信',
+	'微博',
+	'次',
+	'听新闻',
+	'原创',
+	'转载',
+];
 
 const SKIP = /[\s|｜·•,，;；【】[\]()（）\-—_/]*/y;
 const FIELD = new RegExp(`(?<name>${alternation([...SOURCE, ...TIME, ...WHO, ...COUNTS])})\\s*[:：]\\s*`, 'y');
 const DATE =
 	/(?<year>(?:19|20)\d{2})(?:年|[-/.])(?<month>\d{1,2})(?:月|[-/.])(?<day>\d{1,2})日?(?:(?:[\sT]+|(?<=日))(?:(?:星期|周)[一二三四五六日天]\s*)?(?<hour>\d{1,2})[:：时](?<minute>\d{2})分?(?:[:：](?<second>\d{2}))?)?(?:\s*(?:星期|周)[一二三四五六日天])?/y;
-const VALUE = new RegExp(`(?:(?!(?:19|20)\\d{2}[-/.年]|(?:${alternation([...SOURCE, ...TIME, ...WHO, ...COUNTS])})\\s*[:：])[^|｜;；\\t])+?(?=\\s{2,}|\\s*(?:$|[|｜;；\\t]|(?:19|20)\\d{2}[-/.年]|(?:${alternation([...SOURCE, ...TIME, ...WHO, ...COUNTS])})\\s*[:：])|\\s(?=\\d{1,2}[-/月]))`, 'y');
+const VALUE = new RegExp(
+	`(?:(?!(?:19|20)\\d{2}[-/.年]|(?:${alternation([...SOURCE, ...TIME, ...WHO, ...COUNTS])})\\s*[:：])[^|｜;；\\t])+?(?=\\s{2,}|\\s*(?:$|[|｜;；\\t]|(?:19|20)\\d{2}[-/.年]|(?:${alternation([...SOURCE, ...TIME, ...WHO, ...COUNTS])})\\s*[:：])|\\s(?=\\d{1,2}[-/月]))`,
+	'y',
+);
 const BARE_PRESS = new RegExp(`${PRESS_NAME}(?=$|[\\s|｜,，])`, 'uy');
 const BARE_CHROME = new RegExp(`(?:${alternation(CHROME)}|\\d{1,7})(?=$|[\\s|｜])`, 'y');
 const MAX_LINE = 160;
@@ -93,7 +140,11 @@ export function readDay(line: string): Read | null {
 	const figures = /(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?/.exec(line);
 	if (figures) {
 		const [year = '', month = '', day = ''] = figures[0].match(/\d+/g) ?? [];
-		return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, start: figures.index, end: figures.index + figures[0].length };
+		return {
+			value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+			start: figures.index,
+			end: figures.index + figures[0].length,
+		};
 	}
 	const chinese = CHINESE_DATE.exec(line);
 	if (!chinese) return null;

@@ -13,10 +13,11 @@ export const hasInnerStop = (text: string): boolean => /。[^”’」』）)】
 export const startsWithDash = (text: string): boolean => /^(?:[—–－]{1,2}|--)/.test(text);
 
 /** A heading's number: 一、 (一) 第三章. */
-export const HEADING_NUMBER = /^(?:[（(][一二三四五六七八九十百]{1,4}[)）]|[一二三四五六七八九十百]{1,4}、|第[一二三四五六七八九十百]{1,4}[章节部条篇])/;
+export const HEADING_NUMBER =
+	/^(?:[（(][一二三四五六七八九十百]{1,4}[)）]|[一二三四五六七八九十百]{1,4}、|第[一二三四五六七八九十百]{1,4}[章节部条篇])/;
 
 /** An item's mark: 1. (2) ① • 一是. */
-export const ITEM_MARK = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●◆■▪※*]|[一二三四五六七八九十]{1,2}是)/;
+export const ITEM_MARK = /^(?:\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳]|[•·●◆■▪※*]|[一二三四五六七八九十]{1,2}是)/;
 
 /** Pairs of typographic quotation marks that do not match, as the offset of the first mark without a partner, or -1. */
 export function unpairedQuote(text: string): number {

@@ -22,13 +22,21 @@ export interface Reading {
 export function readPage(bytes: Uint8Array, file: string, record: unknown = {}): Reading {
 	const decoded = decode(bytes);
 	if (decoded.type === 'refused') throw new Error(decoded.message);
-	const source: SourceText = { id: sourceIdOf(file), file, sha256: '', bytes: bytes.length, encoding: decoded.encoding, text: decoded.text };
+	const source: SourceText = {
+		id: sourceIdOf(file),
+		file,
+		sha256: '',
+		bytes: bytes.length,
+		encoding: decoded.encoding,
+		text: decoded.text,
+	};
 	const known = SourceRecord.parse(record);
 	const spans = segment(source.text, { aboveHeadline: known.aboveHeadline });
 	return { source, spans, ...readArticles(source, spans, known, SETTINGS) };
 }
 
-export const readPageFile = (url: URL, record?: unknown): Reading => readPage(readFileSync(url), decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), record);
+export const readPageFile = (url: URL, record?: unknown): Reading =>
+	readPage(readFileSync(url), decodeURIComponent(url.pathname.split('/').at(-1) ?? ''), record);
 
 /** A story in the words of INTERFACES.md, for comparison. */
 export function told(story: Story) {

@@ -32,14 +32,20 @@ const byId = new Map<string, (typeof archive.articles)[number]>(archive.articles
 test('the collection holds the sources and articles of the truth, and no others', () => {
 	expect(archive.sources.map(({ file }) => file)).toEqual(truth.sources.map(({ file }) => file));
 	expect(archive.articles.map(({ id }) => id).sort()).toEqual(truth.sources.flatMap(({ articles }) => articles.map(({ id }) => id)).sort());
-	expect(readdirSync(new URL('../../seeds', import.meta.url)).filter((name) => name.endsWith('.txt'))).toEqual(truth.sources.map(({ file }) => file));
+	expect(readdirSync(new URL('../../seeds', import.meta.url)).filter((name) => name.endsWith('.txt'))).toEqual(
+		truth.sources.map(({ file }) => file),
+	);
 });
 
 describe.each(truth.sources)('$file', ({ file, sha256, record, articles }) => {
 	const source = archive.sources.find((each) => each.file === file);
 
 	test('stands in the project byte for byte', () => {
-		expect(createHash('sha256').update(readFileSync(new URL(`../../seeds/${file}`, import.meta.url))).digest('hex')).toBe(sha256);
+		expect(
+			createHash('sha256')
+				.update(readFileSync(new URL(`../../seeds/${file}`, import.meta.url)))
+				.digest('hex'),
+		).toBe(sha256);
 		expect(source?.sha256).toBe(sha256);
 	});
 
@@ -76,7 +82,8 @@ describe.each(truth.sources)('$file', ({ file, sha256, record, articles }) => {
 		});
 
 		test('every paragraph is the joined text of its spans in the source', () => {
-			for (const { text, spans } of paragraphsOf(article)) expect(spans.map(({ start, end }) => source?.text.slice(start, end)).join('')).toBe(text);
+			for (const { text, spans } of paragraphsOf(article))
+				expect(spans.map(({ start, end }) => source?.text.slice(start, end)).join('')).toBe(text);
 		});
 
 		const { duplicate } = checks;

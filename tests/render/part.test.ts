@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/model/annotation.ts';
 import { inline } from '../../src/render/inline.ts';
 import { html } from '../../src/render/markup.ts';
-import { labelled, partContent } from '../../src/render/part.ts';
+import { labelled, partContent, withLinks } from '../../src/render/part.ts';
 import { brokenPage, brokenStory, place } from './invented.ts';
 
 const href = (id: string) => `../places/${id}.html`;
@@ -79,4 +79,11 @@ describe('inline marks', () => {
 	test('a superscript at the very start and end', () => {
 		expect(html(inline('m^{2}'))).toBe('m<sup>2</sup>');
 	});
+});
+
+test('the links of a paragraph have names and no text, so that it holds what was printed and nothing else', () => {
+	const link = { className: 'pn', href: '#p1', seen: '1', name: '第1段', language: 'zh-Hans' };
+	expect(html([withLinks('p1', [link], [{ type: 'text', value: '甲' }])])).toBe(
+		'<p id="p1"><a class="pn" href="#p1" lang="zh-Hans" data-seen="1" aria-label="第1段"></a>甲</p>',
+	);
 });

@@ -30,7 +30,7 @@ describe('a source, line by line', () => {
 			'# 1 invented',
 			'3 headline',
 			'4-4 ↵',
-			'5 dateline paragraph =p1 to10 !open-paragraph',
+			'5 paragraph dateline =p1 to10 !open-paragraph',
 			'6-7 ↵ ↵',
 			'8 caption credit =c1',
 			'9-9 ↵',

@@ -74,6 +74,20 @@ describe('what is known but not printed', () => {
 		expect(idsOf(await searchOf(articles).find('weather 全市有雨'))).toEqual({ text: [], known: ['named'] });
 	});
 
+	test('shows where the article prints the name as its own language has it', async () => {
+		const [hit] = await hitsOf(
+			[article('a', ['今日有雨。', '港城也有雨,港城市无风。'], { places: [place('gangcheng', '港城市', '港城', 'Gangcheng')] })],
+			'Gangcheng',
+		);
+		const [first] = hit ? snippets(hit) : [];
+		expect([hit?.match, hit?.count, first?.part, marked(first?.text ?? '', first?.marks ?? [])]).toEqual([
+			'known',
+			0,
+			'p2',
+			['港城', '港城'],
+		]);
+	});
+
 	test('is no match across two names', async () =>
 		expect(idsOf(await searchOf(articles).find('港城市港城'))).toEqual({ text: [], known: [] }));
 });
