@@ -1,6 +1,7 @@
 import type { Printed } from '../model/article.ts';
 import type { Label, LabelledSpan } from '../model/labels.ts';
 import { readDateline } from '../segment/dateline.ts';
+import { EDITORS_NOTE } from '../segment/line-kinds.ts';
 import { slice } from '../text/span.ts';
 import { HEADING_NUMBER, ITEM_MARK, isClosed, startsWithDash } from '../text/stops.ts';
 
@@ -141,6 +142,8 @@ export function gather(lines: readonly PrintedLine[]): { drafts: Draft[]; folios
 					draft.body.some((item) => item.type === 'paragraph' && item.lines[0]?.labelled[0]?.label === 'dateline')
 				)
 					next();
+				// 编者按 on a line of its own names the note below and is no part of it.
+				if (line.label === 'editors-note' && line.text.replace(EDITORS_NOTE, '') === '') break;
 				addParagraph(draft, line);
 				for (const span of inline) {
 					const jump: PrintedLine = { label: 'jump-line', rule: span.rule, text: '', spans: [span], labelled: [span] };

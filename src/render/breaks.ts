@@ -28,17 +28,29 @@ export function breakable(text: string, language: Language, names: readonly Span
 
 function words(stretch: string, names: readonly Span[]): string[] {
 	const segments = [...WORDS.segment(stretch)];
-	const single = (i: number) => segments[i]?.segment.length === 1 && HAN.test(segments[i].segment);
 	const found: string[] = [];
 	for (const [i, { segment, index }] of segments.entries()) {
 		const last = found.at(-1);
 		const named = names.some(({ start, end }) => start < index && index < end);
-		// Single characters in a row are a word that the dictionary lacks; one alone is the tail of the word before it (城市|群).
-		const half = single(i) && (single(i - 1) || !single(i + 1));
-		if (last !== undefined && (named || half || CLOSES.test(segment) || OPENS.test(last))) found[found.length - 1] = last + segment;
+		if (last !== undefined && (named || clings(segments, i) || CLOSES.test(segment) || OPENS.test(last)))
+			found[found.length - 1] = last + segment;
 		else found.push(segment);
 	}
 	return found;
+}
+
+/**
+ * Single characters in a row are words that the dictionary lacks, mostly of two. Where their number is odd, the first is rather
+ * the tail of the word before them: 城市|群, 图书|馆|新馆.
+ */
+function clings(segments: readonly Intl.SegmentData[], i: number): boolean {
+	const single = (n: number) => segments[n]?.segment.length === 1 && HAN.test(segments[n].segment);
+	if (!single(i)) return false;
+	let first = i;
+	while (single(first - 1)) first--;
+	let after = i;
+	while (single(after)) after++;
+	return i - first !== (after - first) % 2;
 }
 
 const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({

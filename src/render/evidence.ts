@@ -2,8 +2,11 @@ import type { Article } from '../model/article.ts';
 import { paragraphsOf, printedParts } from '../model/article.ts';
 import type { Basis, Evidence } from '../model/evidence.ts';
 import type { ParagraphId } from '../model/ids.ts';
+import type { Label } from '../model/labels.ts';
+import type { Source } from '../model/source.ts';
 import type { LineIndex } from '../text/blocks.ts';
 import { type Lines, linesOf, linesOfAll } from './lines.ts';
+import { spanAt } from './partition.ts';
 
 /** The fields whose evidence an article page gives, in its order. */
 export const EVIDENT = ['published', 'publication', 'suppliedHeadline', 'credits', 'editorsNote'] as const;
@@ -13,8 +16,8 @@ export type EvidentField = (typeof EVIDENT)[number];
 export interface Reason {
 	readonly field: EvidentField;
 	readonly basis: Basis;
-	/** Name of the rule that read the page; null where a record says it. */
-	readonly rule: string | null;
+	/** The rule that read the page and the label of what it read; null where a record says it. */
+	readonly rule: { readonly name: string; readonly label: Label } | null;
 	/** The editor's own words. */
 	readonly why: string | null;
 	readonly lines: readonly Lines[];
@@ -27,16 +30,16 @@ function basisOf(article: Article, field: EvidentField, evidence: Evidence): Bas
 	return field === 'suppliedHeadline' ? 'supplied' : 'inferred';
 }
 
-/** `index` is of the article's source. A field that the article lacks, or that nothing speaks for, is left out. */
-export function reasons(article: Article, index: LineIndex): readonly Reason[] {
+/** `index` is of the text of `source`. A field that the article lacks, or that nothing speaks for, is left out. */
+export function reasons(article: Article, source: Pick<Source, 'spans'>, index: LineIndex): readonly Reason[] {
 	return EVIDENT.flatMap((field): Reason[] => {
 		const evidence = article.evidence[field];
 		const value = article[field];
 		if (!evidence || value === null || value.length === 0) return [];
 		const basis = basisOf(article, field, evidence);
-		return 'record' in evidence
-			? [{ field, basis, rule: null, why: evidence.why, lines: [] }]
-			: [{ field, basis, rule: evidence.rule, why: null, lines: [linesOf(index, evidence)] }];
+		if ('record' in evidence) return [{ field, basis, rule: null, why: evidence.why, lines: [] }];
+		const label = source.spans[spanAt(source.spans, evidence.start)]?.label ?? 'unrecognised';
+		return [{ field, basis, rule: { name: evidence.rule, label }, why: null, lines: [linesOf(index, evidence)] }];
 	});
 }
 

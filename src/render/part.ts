@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import type { Span } from '../text/span.ts';
 import { inline, type Mark } from './inline.ts';
 import { element } from './markup.ts';
+import { spanAt } from './partition.ts';
 import { fromSource, runsOf } from './printed.ts';
 
 /** Labels that keep a face of their own inside a paragraph or a caption. */
@@ -52,18 +53,12 @@ export function labelled(part: Printed, { text, spans }: Pick<Source, 'text' | '
 		});
 }
 
-/** The spans of a partition that touch `{start, end}`. Looks them up by halving, since a page may have thousands. */
+/** The spans of a partition that touch `{start, end}`. */
 function overlapping(partition: readonly LabelledSpan[], { start, end }: Span): readonly LabelledSpan[] {
-	let low = 0;
-	let high = partition.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((partition[middle]?.end ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	let last = low;
+	const first = spanAt(partition, start);
+	let last = first;
 	while ((partition[last]?.start ?? end) < end) last++;
-	return partition.slice(low, last);
+	return partition.slice(first, last);
 }
 
 /** A link whose words a style sheet writes from `data-…`, so that the text around it stays what was printed. */

@@ -31,7 +31,10 @@ const WINDOW = 64;
  * `WINDOW` steps a place or topic of the article.
  */
 export function relations(articles: readonly Described[]): (id: ArticleId, most: number) => readonly Related[] {
-	const byDate = [...articles].sort((a, b) => compare(dateKey(a), dateKey(b)) || compare(a.id, b.id));
+	const byDate = articles
+		.map((article) => ({ article, key: article.published ? sortKey(article.published) : '' }))
+		.sort((a, b) => compare(a.key, b.key) || compare(a.article.id, b.article.id))
+		.map(({ article }) => article);
 	const position = new Map(byDate.map(({ id }, i) => [id, i]));
 	const lists = new Map<string, number[]>();
 	for (const [i, article] of byDate.entries()) {
@@ -101,7 +104,6 @@ function shared(article: Described, other: Described, weightOf: (key: string) =>
 
 const rarestFirst = <T>(ids: readonly T[], weight: (id: T) => number): readonly T[] => [...ids].sort((a, b) => weight(b) - weight(a));
 
-const dateKey = ({ published }: Described): string => (published ? sortKey(published) : '');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What stands before and after an article in the order of dates. */

@@ -43,10 +43,10 @@ export type Slots = readonly (readonly number[])[];
 const BASE = 36;
 
 /** A line a term: the term, a tab, slots parted by `;`, the numbers of a slot as differences to base 36, parted by `,`. */
-export function encodePostings(postings: ReadonlyMap<string, Slots>): string {
+export function encodePostings(postings: Iterable<readonly [term: string, slots: Slots]>): string {
 	const lines: string[] = [];
-	for (const term of [...postings.keys()].sort()) {
-		const slots = (postings.get(term) ?? []).map((ids) => ids.map((id, i) => (id - (ids[i - 1] ?? 0)).toString(BASE)).join(','));
+	for (const [term, all] of postings) {
+		const slots = all.map((ids) => ids.map((id, i) => (id - (ids[i - 1] ?? 0)).toString(BASE)).join(','));
 		while (slots.at(-1) === '') slots.pop();
 		lines.push(`${term}\t${slots.join(';')}`);
 	}

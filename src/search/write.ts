@@ -1,4 +1,5 @@
-import { hanCharacters, isOneHan, TOKENS, tokens } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
+import { hanCharacters, isOneHan, TOKENS, tokensOfFolded } from '../text/tokens.ts';
 import { knownOf, type SearchDocument } from './document.ts';
 import {
 	DOCUMENTS,
@@ -22,7 +23,8 @@ export interface SearchFile {
 
 /** All files of the index, the manifest last. `sha256` gives the hexadecimal digest of a text in UTF-8. Same documents, same bytes. */
 export function searchFiles(documents: readonly SearchDocument[], sha256: (text: string) => string): SearchFile[] {
-	const shards = SHARDS.map((shard) => [shard, encodePostings(postings(documents, shard))] as const);
+	const index = indexOf(documents);
+	const shards = SHARDS.map((shard) => [shard, encodePostings(index[shard].sorted())] as const);
 	const payloads = [...shards, [DOCUMENTS, documents] as const];
 	const folder = sha256(JSON.stringify([FORMAT, TOKENS, payloads])).slice(0, 16);
 	const manifest: Manifest = { format: FORMAT, tokens: TOKENS, folder, documents: documents.length };
@@ -30,29 +32,47 @@ export function searchFiles(documents: readonly SearchDocument[], sha256: (text:
 	return [...payloads.map(([name, payload]) => file(`${folder}/${name}`, payload)), file(MANIFEST, manifest)];
 }
 
-/** Which terms of a text a shard holds. */
-const TERMS: Readonly<Record<Shard, (text: string) => Iterable<string>>> = {
-	// A character that stands alone is a term of the other shard.
-	terms: (text) => tokens(text).filter((term) => !isOneHan(term)),
-	characters: hanCharacters,
-};
+/**
+ * The postings of one shard while they grow. An article's number and its slot are one number, since most of a million terms
+ * are in one article: five arrays for each would be most of the memory.
+ */
+class Growing {
+	readonly #terms = new Map<string, number[]>();
+
+	add(id: number, best: ReadonlyMap<string, number>): void {
+		for (const [term, slot] of best) {
+			const entry = id * FIELDS.length + slot;
+			const entries = this.#terms.get(term);
+			if (entries) entries.push(entry);
+			else this.#terms.set(term, [entry]);
+		}
+	}
+
+	*sorted(): Generator<[string, Slots]> {
+		for (const term of [...this.#terms.keys()].sort()) {
+			const slots = FIELDS.map((): number[] => []);
+			for (const entry of this.#terms.get(term) ?? []) slots[entry % FIELDS.length]?.push(Math.floor(entry / FIELDS.length));
+			yield [term, slots];
+		}
+	}
+}
 
 /** An article is in the slot of the best field that holds the term. */
-function postings(documents: readonly SearchDocument[], shard: Shard): Map<string, Slots> {
-	const index = new Map<string, number[][]>();
+function indexOf(documents: readonly SearchDocument[]): Readonly<Record<Shard, Growing>> {
+	const index: Record<Shard, Growing> = { terms: new Growing(), characters: new Growing() };
 	for (const [id, document] of documents.entries()) {
-		const best = new Map<string, number>();
+		const best: Record<Shard, Map<string, number>> = { terms: new Map(), characters: new Map() };
+		const note = (shard: Shard, term: string, slot: number) => best[shard].set(term, Math.min(best[shard].get(term) ?? slot, slot));
 		const add = (field: Field, text: string) => {
 			const slot = FIELDS.indexOf(field);
-			for (const term of TERMS[shard](text)) best.set(term, Math.min(best.get(term) ?? slot, slot));
+			const folded = fold(text).text;
+			// A character that stands alone is in the other shard with all the others.
+			for (const term of tokensOfFolded(folded)) if (!isOneHan(term)) note('terms', term, slot);
+			for (const character of hanCharacters(folded)) note('characters', character, slot);
 		};
 		for (const part of document.parts) add(fieldOf(part.id), part.text);
 		for (const { name } of knownOf(document)) add('known', name);
-		for (const [term, slot] of best) {
-			const slots = index.get(term) ?? FIELDS.map((): number[] => []);
-			slots[slot]?.push(id);
-			index.set(term, slots);
-		}
+		for (const shard of SHARDS) index[shard].add(id, best[shard]);
 	}
 	return index;
 }

@@ -18,7 +18,7 @@ const ROLE_WORDS: Readonly<Record<string, Role>> = {
 	报道: 'reporter',
 	通讯员: 'correspondent',
 	特约通讯员: 'correspondent',
-	实习生: 'correspondent',
+	实习生: 'other',
 	图: 'photographer',
 	摄影: 'photographer',
 	摄: 'photographer',
@@ -153,7 +153,7 @@ function takeNames(reader: Reader, known: boolean): string[] {
 	}
 }
 
-const ALSO = /(?:摄影报道|摄影|摄|文\s*[/／]\s*图|图\s*[/／]\s*文|文并摄|报道|文)(?=$|[\s、,，;；])/y;
+const ALSO = /(?:摄影报道|摄影|摄|文\s*[/／]\s*图|图\s*[/／]\s*文|文并摄|报道|文)(?=\s*(?:$|本报|记者|通讯员))/y;
 const SPACED_NAME = /[\p{Script=Han}]\s[\p{Script=Han}](?![\p{Script=Han}])/uy;
 const DID = /(?:摄影报道|摄影|摄|供图|报道|文\s*[/／]|图\s*[/／])(?![\p{Script=Han}]{2})/uy;
 

@@ -2,9 +2,14 @@ import { alternation } from '../text/alternation.ts';
 import { BESIDE_LINES, LINES, MENU_WORDS, TAIL_OPENINGS, TAIL_TITLES } from './furniture-words.ts';
 
 const DECORATION = /^[\s#*·•■◆▶►>»【[(（]*|[\s·•■◆▶►>»】\])）：:…]*$/g;
+/** Notices of rights run to two hundred characters; beyond that a pattern for trailing marks could cost time. */
+const LONGEST = 260;
 const bare = (line: string) => line.replace(DECORATION, '');
 
 const TAIL_TITLE = new RegExp(`^(?:${alternation(TAIL_TITLES)})$`);
+/** 24小时点击排行, 热门视频. */
+const RANKING =
+	/^(?:.{0,8}(?:排行榜?|点击榜|热榜)|(?:最新|热门|精彩|推荐|相关|热点|更多)(?:视频|图片|新闻|资讯|专题|文章|阅读|评论|内容|推荐|报道))$/;
 const TAIL_OPENING = new RegExp(`^(?:${alternation(TAIL_OPENINGS)})`);
 const ONE_OF_LINES = new RegExp(`^(?:${alternation([...LINES, ...BESIDE_LINES])}|\\d{1,6})$`);
 const MENU_WORD = new RegExp(`^(?:${alternation(MENU_WORDS)})$`);
@@ -15,9 +20,11 @@ export type Furniture = 'tail' | 'line' | 'menu' | null;
 
 /** Whether a line is the site's, by its words alone. */
 export function furnitureOf(line: string): Furniture {
+	// Only openings are looked for in what is longer than any line of furniture.
+	if (line.length > LONGEST) return STRONG_OPENING.test(line.slice(0, 24)) ? 'tail' : null;
 	const words = bare(line);
 	if (words === '') return 'line';
-	if (TAIL_TITLE.test(words)) return 'tail';
+	if (TAIL_TITLE.test(words) || RANKING.test(words)) return 'tail';
 	if (isButtons(words)) return 'line';
 	if (isTrail(line)) return 'line';
 	if (isMenu(line)) return 'menu';
@@ -36,7 +43,7 @@ const partsOf = (line: string) => line.split(/[\s]*[|｜>»›/·•][\s]*|[\s]+
 
 /** A row of buttons: 分享到: 微信 微博 更多. */
 function isButtons(line: string): boolean {
-	const words = line.split(/[\s:：|｜/·•]+/).filter((word) => word !== '');
+	const words = line.split(/[\s:：|｜/·•【】[\]()（）]+/).filter((word) => word !== '');
 	return line.length <= 80 && words.length > 0 && words.every((word) => ONE_OF_LINES.test(word));
 }
 
@@ -49,4 +56,10 @@ function isTrail(line: string): boolean {
 	return (line.match(/[|｜]/g) ?? []).length >= 2 && parts.every((part) => part.length <= 12);
 }
 
-const isMenu = (line: string): boolean => line.length <= 80 && partsOf(line).every((part) => MENU_WORD.test(part));
+/** Nothing but names of channels; or four and more short words, half of them such names. */
+function isMenu(line: string): boolean {
+	if (line.length > 120) return false;
+	const parts = partsOf(line);
+	const known = parts.filter((part) => MENU_WORD.test(part)).length;
+	return known === parts.length || (parts.length >= 4 && parts.every((part) => part.length <= 6) && known * 2 >= parts.length);
+}

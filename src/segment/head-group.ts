@@ -7,7 +7,10 @@ export function labelHeadGroup(group: readonly Line[], gapped: boolean): void {
 	const shorts = group.filter((line) => !labelOwn(line));
 	for (const line of repeatsOfAnother(shorts)) set(line, 'boilerplate', 'repeated-title');
 	for (const line of menuRun(shorts)) set(line, 'boilerplate', 'menu');
-	const left = shorts.filter(({ label }) => label === 'unrecognised');
+	const left = besideNote(
+		group,
+		shorts.filter(({ label }) => label === 'unrecognised'),
+	);
 	const signs = group.filter(({ kind }) => kind === 'source-line' || kind === 'byline');
 	const firstSign = signs[0];
 	const above = firstSign ? left.filter(({ start }) => start < firstSign.start) : left;
@@ -19,6 +22,19 @@ export function labelHeadGroup(group: readonly Line[], gapped: boolean): void {
 	const labels = labelHead(kept, gapped);
 	for (const [i, line] of kept.entries()) set(line, labels[i] ?? 'deck', 'head');
 	labelUnderHead(below, kept);
+}
+
+/** A note may stand over the head or under it. Under the source line or byline, and under no longer line, the head is above it. */
+function besideNote(group: readonly Line[], shorts: readonly Line[]): readonly Line[] {
+	const note = group.findLast(({ kind }) => kind === 'editors-note');
+	if (!note) return shorts;
+	const above = shorts.filter(({ start }) => start < note.start);
+	const signedAbove = group.some(({ kind, start }) => start < note.start && (kind === 'source-line' || kind === 'byline'));
+	const signedBelow = group.some(({ kind, start }) => start > note.start && (kind === 'source-line' || kind === 'byline'));
+	if (above.length === shorts.length || signedAbove) return shorts;
+	if (!signedBelow && above.some(({ text }) => text.length > LONGEST_MENU_WORD)) return shorts;
+	for (const line of above) set(line, 'boilerplate', 'menu');
+	return shorts.filter(({ start }) => start > note.start);
 }
 
 /** No head has more lines. */

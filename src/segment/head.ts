@@ -1,4 +1,4 @@
-import { startsWithDash } from '../text/stops.ts';
+import { startsWithDash, unpairedQuote } from '../text/stops.ts';
 
 export type HeadLabel = 'kicker' | 'headline' | 'deck';
 
@@ -19,25 +19,32 @@ const TELLS_WHO = /(?:讲话|发言|致辞|致词|主持|出席|参加|作报告
 function kickerEvidence(line: string): number {
 	const phrases = line.split(/[\s]+/).filter((phrase) => phrase !== '');
 	const parallel = phrases.length >= 2 && phrases.every((phrase) => phrase.length === phrases[0]?.length);
-	return (line.length <= 10 ? 1 : 0) + (parallel ? 2 : 0) + (NAMES_A_BODY.test(line) ? 2 : 0) + (LEADS_IN.test(line) ? 2 : 0);
+	return (parallel ? 2 : 0) + (NAMES_A_BODY.test(line) ? 2 : 0) + (LEADS_IN.test(line) ? 2 : 0);
 }
+
+const FIGURES = /\d|[一二三四五六七八九十百千万]{2}|[二三四五六七八九十]+[个条项名家户座]/;
 
 /** How much a line under another looks like its deck: a dash, who spoke, figures the line above has not, a clause after a comma, length. */
 function deckEvidence(line: string, above: string): number {
 	if (startsWithDash(line)) return 10;
-	const figures = /\d/.test(line) && !/\d/.test(above);
+	const figures = FIGURES.test(line) && !FIGURES.test(above);
 	const phrases = line.split(/[\s]+/);
 	return (
 		(phrases.some((phrase) => TELLS_WHO.test(phrase)) ? 2 : 0) +
-		(figures ? 1 : 0) +
+		(figures ? 2 : 0) +
 		(/[,，]/.test(line) && !/[,，]/.test(above) ? 1 : 0) +
 		(above.length > 10 && line.length > above.length * 1.2 ? 1 : 0)
 	);
 }
 
+/** What the first line opens, the second closes: a quotation, or 从 … 到 …. */
+const goesOn = (first: string, second: string): boolean =>
+	(/^从/.test(first) && /^到/.test(second)) || (unpairedQuote(first) >= 0 && unpairedQuote(first + second) < 0);
+
 /** Two lines set without a gap, alike in length, neither a kicker nor a deck: one headline broken in two. */
-function isOneHeadline(first: HeadLine, second: HeadLine): boolean {
-	if (second.blankBefore) return false;
+function isOneHeadline(first: HeadLine, second: HeadLine, gapped: boolean): boolean {
+	if (goesOn(first.text, second.text)) return true;
+	if (!gapped || second.blankBefore) return false;
 	const ratio = Math.max(first.text.length, second.text.length) / Math.min(first.text.length, second.text.length);
 	return ratio <= 1.7 && kickerEvidence(first.text) < 2 && deckEvidence(second.text, first.text) === 0;
 }
@@ -56,12 +63,12 @@ export function labelHead(lines: readonly HeadLine[], gapped: boolean): HeadLabe
 	const [a, b, c] = above;
 	if (!a) return lines.map((_, i) => (i === 0 ? 'headline' : 'deck'));
 	if (!b) return rest(['headline']);
-	if (gapped && isOneHeadline(a, b)) return rest(['headline', 'headline']);
+	if (isOneHeadline(a, b, gapped)) return rest(['headline', 'headline']);
 	const kicker = kickerEvidence(a.text);
 	const deck = deckEvidence(b.text, a.text);
-	const overTwo = gapped && c !== undefined && isOneHeadline(b, c) && b.blankBefore;
+	const overTwo = c !== undefined && (b.blankBefore || !gapped) && isOneHeadline(b, c, gapped);
 	// A dash under two lines: they are a kicker and a headline, or a headline over two lines (above).
-	if (kicker > deck || (kicker === deck && a.text.length <= 10) || (dash === 2 && kicker >= deck)) {
+	if (kicker > deck || (kicker === deck && a.text.length <= 10 && a.text.length < b.text.length) || (dash === 2 && kicker >= deck)) {
 		return rest(overTwo ? ['kicker', 'headline', 'headline'] : ['kicker', 'headline']);
 	}
 	return rest(['headline']);

@@ -21,6 +21,7 @@ export type LineKind =
 	| 'prose'
 	| 'short'
 	| 'section'
+	| 'contact'
 	| 'end-mark';
 
 /** A short line has no inner 。 and at most this many characters. Headlines of the national papers stay below 40. */
@@ -64,6 +65,8 @@ const CAPTION_CLOSING = /[(（](?:资料图片?|图片来源[^()（）]{0,20}|�
 const LONGEST_CAPTION = 150;
 /** A column's name in lenticular brackets. */
 const STANDING_HEAD = /^【[^】]{2,12}】$/;
+/** A number to call at a notice's end is the notice's, not a headline. */
+const CONTACT = /^[^。]{0,24}(?:电话|热线|手机|邮箱|传真|微信号|网址|联系人)[:：][^。]{2,40}$/;
 const END_MARK = /^[(（【[]?(?:完|全文完|未完待续|结束|END)[)）】\]]?$/i;
 
 /** The photographer's credit at the end of a caption, as an offset into it, or -1. */
@@ -95,6 +98,7 @@ const KINDS: readonly (readonly [LineKind, (text: string) => boolean])[] = [
 	['tail', (text) => furnitureOf(text) === 'tail'],
 	['line', (text) => furnitureOf(text) === 'line'],
 	['menu', (text) => furnitureOf(text) === 'menu'],
+	['contact', (text) => CONTACT.test(text)],
 	['short', isShort],
 ];
 

@@ -1,11 +1,11 @@
 import type { LabelledSpan } from '../model/labels.ts';
 import { blocksOf } from '../text/blocks.ts';
-import { isClosed } from '../text/stops.ts';
+import { hasInnerStop, isClosed } from '../text/stops.ts';
 import { readDateline } from './dateline.ts';
 import { findDuplicates } from './duplicates.ts';
 import { labelHeadGroup } from './head-group.ts';
 import { type Line, set } from './line.ts';
-import { exclaims, isNumberedHeading, kindOf } from './line-kinds.ts';
+import { EDITORS_NOTE, exclaims, isNumberedHeading, kindOf } from './line-kinds.ts';
 import { paint } from './paint.ts';
 import { hasHeadline, headStart, opensStory } from './story-bounds.ts';
 import { labelInside, labelTail } from './story-lines.ts';
@@ -26,12 +26,29 @@ export function segment(text: string, hints: Hints = {}): LabelledSpan[] {
 		const kind = kindOf(block.text);
 		return { ...block, kind, label: 'unrecognised', rule: 'none' };
 	});
+	notesUnderTheirWord(lines);
 	headlinesThatExclaim(lines);
 	captionsUnderImages(lines);
 	const gapped = blocks.filter(({ blankBefore }) => blankBefore).length * 2 > blocks.length;
 	labelLines(lines, gapped, hints);
 	const prose = lines.filter(({ label, text: { length } }) => (label === 'paragraph' || label === 'editors-note') && length > 0);
 	return paint(text, lines, findDuplicates(prose));
+}
+
+/** 编者按 on a line of its own: over a headline all paragraphs down to it are the note, inside a story the next one is. */
+function notesUnderTheirWord(lines: Line[]): void {
+	const tag = lines.findIndex(({ kind, text }) => kind === 'editors-note' && text.replace(EDITORS_NOTE, '') === '');
+	if (tag < 0) return;
+	const below = lines.findIndex(({ kind }, i) => i > tag && kind !== 'prose');
+	const headBelow =
+		below > tag + 1 &&
+		lines[below]?.kind === 'short' &&
+		!lines.slice(0, tag).some(({ kind }) => kind === 'source-line' || kind === 'byline' || kind === 'prose');
+	const end = headBelow ? below : Math.min(tag + 2, lines.length);
+	for (let i = tag + 1; i < end; i++) {
+		const line = lines[i];
+		if (line?.kind === 'prose') lines[i] = { ...line, kind: 'editors-note' };
+	}
 }
 
 /** Over the source line or the first paragraph, a line with ! or ? is a headline. */
@@ -50,10 +67,26 @@ function captionsUnderImages(lines: Line[]): void {
 	const headEnds = lines.findIndex(({ kind }) => kind === 'source-line' || kind === 'byline');
 	for (const [i, line] of lines.entries()) {
 		const above = lines[i - 1];
-		if (line.kind !== 'short' || above?.kind !== 'image') continue;
+		if (above?.kind !== 'image') continue;
+		if (isSentenceUnder(lines, i)) lines[i] = { ...line, kind: 'caption' };
+		if (line.kind !== 'short') continue;
 		const headIsAbove = lines.slice(0, i).some(({ kind }) => kind === 'short');
 		if (headIsAbove && (headEnds >= 0 ? headEnds < i || firstProse < i : true)) lines[i] = { ...line, kind: 'caption' };
 	}
+}
+
+/** One short sentence right under a picture that breaks an open paragraph. */
+function isSentenceUnder(lines: readonly Line[], at: number): boolean {
+	const line = lines[at];
+	const before = lines.slice(0, at).findLast(({ kind }) => kind === 'prose');
+	return (
+		line?.kind === 'prose' &&
+		line.text.length <= 60 &&
+		!hasInnerStop(line.text) &&
+		before !== undefined &&
+		!isClosed(before.text) &&
+		lines[at + 1]?.kind === 'prose'
+	);
 }
 
 /** Walks the page from one paragraph to the next; between them stands a group of other lines, which belongs to what is above or below it. */
@@ -104,6 +137,7 @@ function labelLines(lines: Line[], gapped: boolean, hints: Hints): void {
 /** A paragraph, but not a numbered heading that ends in a full stop: 3 lines 一、…。 in a row are a list, one over prose is a heading. */
 function isProse(lines: readonly Line[], at: number): boolean {
 	const line = lines[at];
+	if (line?.kind === 'contact') return true;
 	if (line?.kind !== 'prose') return false;
 	if (!isNumberedHeading(line.text) || !isClosed(line.text) || /[:：;；]$/.test(line.text)) return true;
 	const below = lines[at + 1];

@@ -75,7 +75,7 @@ const VALUE = new RegExp(
 	'y',
 );
 const BARE_PRESS = new RegExp(`${PRESS_NAME}(?=$|[\\s|｜,，])`, 'uy');
-const BARE_CHROME = new RegExp(`(?:${alternation(CHROME)}|\\d{1,7})(?=$|[\\s|｜])`, 'y');
+const BARE_CHROME = new RegExp(`(?:${alternation(CHROME)}|\\d{1,7}|第\\d{1,5}[期版号])(?=$|[\\s|｜])`, 'y');
 const MAX_LINE = 160;
 
 /** Reads a line that holds nothing but a date, a source and what sites set beside them. Null for any other line. */

@@ -10,8 +10,8 @@ export interface Block extends Span {
 }
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
-/** What `trim()` trims, and the byte order mark and zero-width space that saved pages carry. */
-const OUTER = /^[\s\uFEFF\u200B]*|[\s\uFEFF\u200B]*$/g;
+/** White space as `trim()` knows it (the byte order mark too), and the zero-width space that saved pages carry. */
+const isOuter = (character: string): boolean => /[\s\uFEFF\u200B]/.test(character);
 
 /** The lines of a text that print something, in order. Between them is only white space. */
 export function blocksOf(text: string): Block[] {
@@ -19,14 +19,16 @@ export function blocksOf(text: string): Block[] {
 	let blankBefore = true;
 	for (const { 0: line, index } of text.matchAll(LINE)) {
 		if (line === '') continue;
-		const [lead = ''] = line.match(OUTER) ?? [];
-		const printed = line.replace(OUTER, '');
-		if (printed === '') {
+		let start = 0;
+		let end = line.length;
+		// Walked, not matched: a pattern for trailing space is quadratic on a line with much space inside.
+		while (start < end && isOuter(line.charAt(start))) start++;
+		while (end > start && isOuter(line.charAt(end - 1))) end--;
+		if (start === end) {
 			blankBefore = true;
 			continue;
 		}
-		const start = index + lead.length;
-		blocks.push({ start, end: start + printed.length, text: printed, blankBefore });
+		blocks.push({ start: index + start, end: index + end, text: line.slice(start, end), blankBefore });
 		blankBefore = false;
 	}
 	return blocks;

@@ -32,16 +32,15 @@ export function termsOf(folded: string, { kind, start, end }: TokenRun): readonl
 	return characters.length === 1 ? characters : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
 
-/** The tokens of any text, in order: `GDP增长3.8%` → gdp, 增长, 3.8%. The build and the browser both call this and nothing else. */
-export function tokens(text: string): string[] {
-	const folded = fold(text).text;
-	return runs(folded).flatMap((run) => termsOf(folded, run));
-}
+/** The tokens of any text, in order: `GDP增长3.8%` → gdp, 增长, 3.8%. The build and the browser both come by them so and not otherwise. */
+export const tokens = (text: string): string[] => tokensOfFolded(fold(text).text);
+
+export const tokensOfFolded = (folded: string): string[] => runs(folded).flatMap((run) => termsOf(folded, run));
 
 const HAN = /\p{Script=Han}/gu;
 const ONE_HAN = /^\p{Script=Han}$/u;
 
-/** The distinct Han characters of a text: pairs cannot answer a query of one character, so each is a term of its own. */
-export const hanCharacters = (text: string): ReadonlySet<string> => new Set(fold(text).text.match(HAN) ?? []);
+/** The distinct Han characters of a text that is folded already: pairs cannot answer a query of one character, so each is a term of its own. */
+export const hanCharacters = (folded: string): ReadonlySet<string> => new Set(folded.match(HAN) ?? []);
 
 export const isOneHan = (term: string): boolean => ONE_HAN.test(term);

@@ -108,7 +108,7 @@ export const CASES: readonly Case[] = [
 		code: 'record-schema',
 		files: { 'good.record.yaml': 'articles:\n  - published:\n      value: 2021-02-30\n      why: 因为。\n' },
 		where: 'good.record.yaml:3:14',
-		says: '2021-02-30',
+		says: 'EDTF',
 	},
 	{
 		what: 'a record that is not YAML',

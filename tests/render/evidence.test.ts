@@ -23,11 +23,11 @@ describe('evidence', () => {
 				editorsNote: { record: true, why: null },
 			},
 		});
-		expect(reasons(story, index)).toEqual([
+		expect(reasons(story, brokenPage, index)).toEqual([
 			{ field: 'published', basis: 'inferred', rule: null, why: '文中说“今天”', lines: [] },
-			{ field: 'publication', basis: 'printed', rule: 'nameplate', why: null, lines: [{ first: 3, last: 3 }] },
+			{ field: 'publication', basis: 'printed', rule: { name: 'nameplate', label: 'headline' }, why: null, lines: [{ first: 3, last: 3 }] },
 			{ field: 'suppliedHeadline', basis: 'supplied', rule: null, why: null, lines: [] },
-			{ field: 'credits', basis: 'printed', rule: 'dateline/own', why: null, lines: [{ first: 5, last: 5 }] },
+			{ field: 'credits', basis: 'printed', rule: { name: 'dateline/own', label: 'dateline' }, why: null, lines: [{ first: 5, last: 5 }] },
 		]);
 	});
 

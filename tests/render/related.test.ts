@@ -43,12 +43,13 @@ describe('related articles', () => {
 		expect(relations([...all].reverse())(article('a'), 9)).toEqual(relatedTo(article('a'), 9));
 	});
 
-	test('of 50,000 articles that all name one place are found in seconds', () => {
-		const many = Array.from({ length: 50_000 }, (_, i) => made(`n${i}`, `20${10 + (i % 10)}-01-01`, ['common', `p${i % 700}`], ['t']));
+	test('of 20,000 articles that all name one place are found in seconds', { timeout: 20_000 }, () => {
+		const many = Array.from({ length: 20_000 }, (_, i) => made(`n${i}`, `20${10 + (i % 10)}-01-01`, ['common', `p${i % 700}`], ['t']));
 		const start = performance.now();
 		const find = relations(many);
-		for (const { id } of many) expect(find(id, 5).length).toBe(5);
-		expect(performance.now() - start).toBeLessThan(20_000);
+		expect(many.filter(({ id }) => find(id, 5).length !== 5)).toEqual([]);
+		// 400 million steps, were every pair looked at.
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 });
 

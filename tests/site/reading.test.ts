@@ -32,15 +32,13 @@ describe.each(WAYS)('$way', ({ base }) => {
 				expect(page.url()).toEqual(inTree(/places\/[a-z-]+\.html$/));
 				const place = page.url();
 
-				await page.locator('main a[href*="articles/"]:not([href*="articles/index.html"])').first().click();
-				expect(page.url()).toEqual(inTree(/articles\/[a-z0-9-]+\.html(?:#p\d+)?$/));
-				const article = page.url().replace(/#.*$/, '');
-				const saying = await page.locator('#p1').innerText();
+				await page.locator('main :is(h2, h3) a[href*="articles/"]').first().click();
+				expect(page.url()).toEqual(inTree(/articles\/[a-z0-9-]+\.html$/));
+				const article = page.url();
 
-				await page.locator('#p1 a[href*="sources/"][href*="#"], a[href*="sources/"][href*="#"]').first().click();
-				expect(page.url()).toEqual(inTree(/sources\/[a-z0-9-]+\.html#/));
+				await page.locator('#p1 a[href*="sources/"]').first().click();
+				expect(page.url()).toEqual(inTree(/sources\/[a-z0-9-]+\.html#L\d+$/));
 				expect(await isInView(page, fragmentOf(page.url()))).toBe(true);
-				expect(saying.length).toBeGreaterThan(10);
 
 				// And back by the link that the source's line has to its paragraph.
 				const back = page.locator(`main a[href*="${article.slice(article.lastIndexOf('/') + 1)}#p"]`).first();
