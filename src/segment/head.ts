@@ -9,7 +9,7 @@ export interface HeadLine {
 }
 
 /** What a kicker leads into or who it names: …会议强调, …提示, …镇. */
-const LEADS_IN = /(?:强调|指出|要求|提示|提醒|通报|通知|发布|提出|表示|部署|会议|活动|纪实|侧记|观察|调查|专访|[:：])$/;
+const LEADS_IN = /(?:强调|指出|要求|提示|提醒|通报|通知|发布|提出|表示|部署|会议|活动|纪实|侧记|观察|调查|专访|回访|追踪|综述|述评|见闻|[:：])$|^(?:对话|专访|探访|走进|聚焦|关注|直击|来自|记者)/;
 const NAMES_A_BODY =
 	/^[\p{Script=Han}、]{2,12}(?:省|市|区|县|镇|乡|村|街道|社区|局|委|厅|部|院|校|办|公司|集团|中心|法院|检察院|支队|大队|学校|医院)$/u;
 /** What a deck adds: who spoke, who came, what followed. */
