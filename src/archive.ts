@@ -2,13 +2,11 @@ import { annotate, placesOf } from './annotate/annotate.ts';
 import { type Authorities, compileAuthorities, faultsOf } from './annotate/authorities.ts';
 import { topicsOf } from './annotate/topics.ts';
 import { readArticles } from './articles/articles.ts';
-import { type Folder, readFolder, readTables } from './decode/folder-fs.ts';
+import { type Folder, readFolder } from './decode/folder-fs.ts';
+import { readTables, type Tables } from './decode/tables.ts';
 import { readYaml } from './decode/yaml.ts';
-import { type Archive, ArchiveRecord } from './model/archive.ts';
+import type { Archive, ArchiveRecord } from './model/archive.ts';
 import { type Article, printedParts, type Story } from './model/article.ts';
-import { Places, Topics } from './model/authorities.ts';
-import type { ArticleId } from './model/ids.ts';
-import { IdsLock } from './model/ids-lock.ts';
 import { isFatal, type Problem, type ProblemCode, Refusal } from './model/problems.ts';
 import { SourceRecord } from './model/record.ts';
 import type { Source, SourceText } from './model/source.ts';
@@ -30,12 +28,15 @@ interface Page {
 export function readArchive(path: string): Archive {
 	const folder = readFolder(path);
 	const problems: Problem[] = [...folder.problems];
-	const { record, places, topics, lock } = checkTables(folder, problems);
+	const tables = readTables(folder.tables);
+	const { places, topics } = tables;
+	problems.push(...tables.problems, ...missingRecord(folder), ...faultsOf({ places, topics }).map(faultOfAuthorities));
+	const record = tables.record ?? UNKNOWN;
 	problems.push(...orphans(folder), ...twice(folder.sources, 'source-id-twice', ({ file }) => file));
 
 	const pages = folder.sources.map((source) => readPage(source, folder, record, problems));
 	const stories = pages.flatMap(({ stories }) => stories);
-	problems.push(...twice(stories, 'article-id-twice', ({ file }) => file), ...vanished(lock, stories), ...lostLeads(record, stories));
+	problems.push(...twice(stories, 'article-id-twice', ({ file }) => file), ...vanished(tables, stories), ...lostLeads(record, stories));
 	const fatal = problems.filter(isFatal);
 	if (fatal.length > 0) throw new Refusal(fatal);
 
@@ -46,7 +47,7 @@ export function readArchive(path: string): Archive {
 		articles: stories.map((story) => understand(story, authorities)).sort(byId),
 		places: [...places].sort(byId),
 		topics: [...topics].sort(byId),
-		redirects: lock.redirects,
+		redirects: tables.lock.redirects,
 		warnings: problems,
 	};
 }
@@ -89,8 +90,11 @@ function readPage(
 	if (found.type === 'faults') problems.push(...found.faults.map((fault): Problem => ({ code: 'record-schema', file, ...fault })));
 	const record = found.type === 'value' ? found.value : SourceRecord.parse({});
 	const spans = segment(source.text, { aboveHeadline: record.aboveHeadline });
-	const { stories, problems: seen } = readArticles(source, spans, record, settings);
+	const { stories, problems: seen, strays } = readArticles(source, spans, record, settings);
 	problems.push(...seen);
+	if (found.type === 'value')
+		for (const { entry, message } of strays)
+			problems.push({ code: 'record-no-such-article', message, file, ...found.where(['articles', entry]) });
 	return {
 		source: {
 			...source,
@@ -105,32 +109,8 @@ function readPage(
 	};
 }
 
-/** What a page seen by itself is read with; without a readable `archive.yaml` its texts are Chinese and its times UTC. */
-export const readSettings = (path: string) => checkTables({ ...readTables(path), problems: [] }, []);
-
-function checkTables({ tables, problems: seen }: Pick<Folder, 'tables' | 'problems'>, problems: Problem[]) {
-	const faulty = (code: ProblemCode, file: string, faults: readonly { message: string; line: number; column: number }[]) =>
-		problems.push(...faults.map((fault): Problem => ({ code, file, ...fault })));
-	const read = <T>(file: string, code: ProblemCode, schema: Parameters<typeof readYaml<T>>[1], otherwise: T): T => {
-		const text = tables.get(file);
-		if (text === undefined) return otherwise;
-		const found = readYaml(text, schema);
-		if (found.type === 'value') return found.value;
-		faulty(code, file, found.faults);
-		return otherwise;
-	};
-	const own = read('archive.yaml', 'archive-record', ArchiveRecord, null);
-	if (!tables.has('archive.yaml') && !seen.some(({ code }) => code === 'seeds-missing'))
-		faulty('archive-record', 'archive.yaml', [{ message: 'The collection has no record of its own.', line: 1, column: 1 }]);
-	const places = read('authorities/places.yaml', 'authority-file', Places, []);
-	const topics = read('authorities/topics.yaml', 'authority-file', Topics, []);
-	for (const message of faultsOf({ places, topics })) faulty('authority-file', 'authorities', [{ message, line: 1, column: 1 }]);
-	const lock = read('ids.lock.json', 'ids-lock', IdsLock, { articles: [], redirects: {} });
-	return { record: own ?? UNKNOWN, places, topics, lock };
-}
-
-/** Stands in for a broken `archive.yaml`, so that the pages' own problems are found in the same run; never published. */
-const UNKNOWN = {
+/** Stands in for a missing or broken `archive.yaml`, so that the pages' own problems are found in the same run; never published. */
+export const UNKNOWN = {
 	name: { zh: '?', en: '?' },
 	motto: { zh: '?', en: '?' },
 	description: { zh: '?', en: '?' },
@@ -141,6 +121,13 @@ const UNKNOWN = {
 	lead: [],
 } satisfies ArchiveRecord;
 
+const missingRecord = ({ tables, problems }: Folder): Problem[] =>
+	tables.has('archive.yaml') || problems.some(({ code }) => code === 'seeds-missing')
+		? []
+		: [{ code: 'archive-record', message: 'The collection has no record of its own.', file: 'archive.yaml', line: 1, column: 1 }];
+
+const faultOfAuthorities = (message: string): Problem => ({ code: 'authority-file', message, file: 'authorities', line: 1, column: 1 });
+
 function orphans({ sources, records }: Folder): Problem[] {
 	const expected = new Set(sources.map(({ file }) => recordFile(file)));
 	return [...records.keys()]
@@ -150,26 +137,32 @@ function orphans({ sources, records }: Folder): Problem[] {
 
 function twice<T extends { id: string }>(things: readonly T[], code: ProblemCode, fileOf: (thing: T) => string): Problem[] {
 	return [...Map.groupBy(things, ({ id }) => id)].flatMap(([id, same]) =>
-		same
-			.slice(1)
-			.map(
-				(thing): Problem => ({
-					code,
-					message: `The id \`${id}\` is also that of ${same[0] ? fileOf(same[0]) : 'another'}.`,
-					file: fileOf(thing),
-					line: 1,
-					column: 1,
-				}),
-			),
+		same.slice(1).map(
+			(thing): Problem => ({
+				code,
+				message: `The id \`${id}\` is also that of ${same[0] ? fileOf(same[0]) : 'another'}.`,
+				file: fileOf(thing),
+				line: 1,
+				column: 1,
+			}),
+		),
 	);
 }
 
-function vanished(lock: IdsLock, stories: readonly Story[]): Problem[] {
+function vanished({ lock, whereInLock }: Tables, stories: readonly Story[]): Problem[] {
 	const here = new Set<string>(stories.map(({ id }) => id));
-	const led = (id: ArticleId) => here.has(lock.redirects[id] ?? id);
-	return lock.articles
-		.filter((id) => !led(id))
-		.map((id) => ({ code: 'id-vanished', message: `The published article \`${id}\` is gone.`, file: 'ids.lock.json', line: 1, column: 1 }));
+	return lock.articles.flatMap((id, i): Problem[] =>
+		here.has(lock.redirects[id] ?? id)
+			? []
+			: [
+					{
+						code: 'id-vanished',
+						message: `The published article \`${id}\` is gone.`,
+						file: 'ids.lock.json',
+						...whereInLock(['articles', i]),
+					},
+				],
+	);
 }
 
 function lostLeads(record: Pick<ArchiveRecord, 'lead'>, stories: readonly Story[]): Problem[] {

@@ -9,5 +9,8 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
 	if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
 	const html = await response.text();
 	const here = locals.address ?? 'index.html';
-	return new Response(html.replace(ASSET, (_, asset: string) => relative(here, asset)), response);
+	return new Response(
+		html.replace(ASSET, (_, asset: string) => relative(here, asset)),
+		response,
+	);
 });

@@ -7,7 +7,7 @@ import { LineIndex } from '../text/blocks.ts';
 import { slice } from '../text/span.ts';
 import { unpairedQuote } from '../text/stops.ts';
 import { type Draft, type DraftParagraph, gather, isOpen, type PrintedLine, printedLines } from './drafts.ts';
-import { pairRecords } from './records.ts';
+import { pairRecords, type Stray } from './records.ts';
 import { joined, readStory, type Settings } from './story.ts';
 
 /** One page's labelled spans and its editor's record → its articles in printed order, and what an archivist should look at. */
@@ -16,14 +16,13 @@ export function readArticles(
 	spans: readonly LabelledSpan[],
 	record: SourceRecord,
 	settings: Settings,
-): { stories: Story[]; problems: Problem[] } {
+): { stories: Story[]; problems: Problem[]; strays: readonly Stray[] } {
 	const index = new LineIndex(source.text);
 	const problems: Problem[] = [];
 	const report = (code: ProblemCode, message: string, at: number) => problems.push({ code, message, file: source.file, ...index.at(at) });
 
 	const page = gather(printedLines(source.text, spans));
 	const { records, strays } = pairRecords(page.drafts, record.articles);
-	for (const stray of strays) report('record-no-such-article', stray, 0);
 
 	const stories = page.drafts.map((draft, i) => {
 		const story = readStory(draft, source, page, records[i] ?? null, settings, i);
@@ -46,7 +45,7 @@ export function readArticles(
 			break;
 		}
 	}
-	return { stories, problems };
+	return { stories, problems, strays };
 }
 
 function checkParagraph(paragraph: DraftParagraph, report: (code: ProblemCode, message: string, at: number) => void): void {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { compileAuthorities } from '../annotate/authorities.ts';
-import { readOnePage, readSettings, recordFile, understand } from '../archive.ts';
-import { readSeed, SEED } from '../decode/folder-fs.ts';
+import { readOnePage, recordFile, UNKNOWN, understand } from '../archive.ts';
+import { readSeed, readTableTexts, SEED } from '../decode/folder-fs.ts';
+import { readTables } from '../decode/tables.ts';
 import { articleRow } from '../export/articles.ts';
 import { sourceRow } from '../export/sources.ts';
 import { isFatal, type Problem, printProblem } from '../model/problems.ts';
@@ -42,15 +43,16 @@ function inspect(path: string, json: boolean): number {
 	const seeds = resolve(process.env['SEEDS_DIR'] || 'seeds');
 	const file = nameOf(path, seeds);
 	const problems: Problem[] = [];
-	if (!SEED.test(file)) return refuse(file, [{ code: 'seed-unknown-kind', message: 'This kind of file is not known here.', file, line: 1, column: 1 }], json);
+	if (!SEED.test(file))
+		return refuse(file, [{ code: 'seed-unknown-kind', message: 'This kind of file is not known here.', file, line: 1, column: 1 }], json);
 	const text = readSeed(readFileSync(path), file, (code, message, at, line = 1, column = 1) =>
 		problems.push({ code, message, file: at, line, column }),
 	);
 	if (!text) return refuse(file, problems, json);
 
 	const recordPath = join(path, '..', basename(recordFile(path)));
-	const { record, places, topics } = readSettings(seeds);
-	const page = readOnePage(text, existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : null, record);
+	const { record, places, topics } = readTables(readTableTexts(seeds));
+	const page = readOnePage(text, existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : null, record ?? UNKNOWN);
 	if (page.source.problems.some(isFatal)) return refuse(file, page.source.problems, json);
 
 	const authorities = compileAuthorities({ places, topics });

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../model/article.ts';
 import { imagesOf, paragraphsOf, sectionsOf } from '../model/article.ts';
-import type { Evidence } from '../model/evidence.ts';
+import { type Evidence, reasonIn } from '../model/evidence.ts';
 import type { Label } from '../model/labels.ts';
 import type { Source } from '../model/source.ts';
 import { LineIndex } from '../text/blocks.ts';
@@ -62,7 +62,7 @@ function facts(article: Article, index: LineIndex): string[] {
 		if (!evidence) return '';
 		return 'rule' in evidence
 			? `  (line ${index.at(evidence.start).line}, ${evidence.rule})`
-			: `  (record${evidence.why === null ? '' : `: ${evidence.why}`})`;
+			: `  (record${evidence.why === null ? '' : `: ${reasonIn(evidence.why, 'en')}`})`;
 	};
 	const rows: [string, string | null, string?][] = [
 		['kicker', article.kicker?.text ?? null],

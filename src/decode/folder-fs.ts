@@ -58,13 +58,13 @@ export function readFolder(folder: string): Folder {
 }
 
 /** The collection's own tables alone, without its pages. */
-export function readTables(folder: string): Pick<Folder, 'tables'> {
+export function readTableTexts(folder: string): ReadonlyMap<string, string> {
 	const tables = new Map<string, string>();
 	for (const file of ['archive.yaml', 'authorities/places.yaml', 'authorities/topics.yaml']) {
 		const path = join(folder, file);
 		if (existsSync(path)) tables.set(file, readFileSync(path, 'utf8'));
 	}
-	return { tables };
+	return tables;
 }
 
 type Report = (code: ProblemCode, message: string, file: string, line?: number, column?: number) => void;
@@ -77,8 +77,7 @@ export function readSeed(bytes: Uint8Array, file: string, report: Report): Sourc
 	}
 	const decoded = decode(bytes);
 	if (decoded.type === 'refused') {
-		// Up to the byte refused the text can be shown as lines, in whichever encoding counts its lines rightly: line ends are ASCII in both.
-		const before = new TextDecoder('latin1').decode(bytes.subarray(0, decoded.offset));
+		const before = readable(bytes.subarray(0, decoded.offset));
 		const { line, column } = new LineIndex(before).at(before.length);
 		report(decoded.code, decoded.message, file, line, column);
 		return null;
@@ -89,6 +88,15 @@ export function readSeed(bytes: Uint8Array, file: string, report: Report): Sourc
 	}
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	return { id: sourceIdOf(file), file, sha256, bytes: bytes.length, encoding: decoded.encoding, text: decoded.text };
+}
+
+/** What stands before a refused byte, in whichever encoding it fits: it only counts lines and columns. */
+function readable(bytes: Uint8Array): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('gb18030').decode(bytes);
+	}
 }
 
 /** Paths of all files below a folder, with `/`, dotfiles left out. Links are followed to files inside the folder and nowhere else. */

@@ -7,7 +7,12 @@ export interface Fault {
 	readonly column: number;
 }
 
-export type ReadYaml<T> = { readonly type: 'value'; readonly value: T } | { readonly type: 'faults'; readonly faults: readonly Fault[] };
+/** Where a key's value stands, by its path from the root. */
+export type Where = (path: readonly (string | number)[]) => { line: number; column: number };
+
+export type ReadYaml<T> =
+	| { readonly type: 'value'; readonly value: T; readonly where: Where }
+	| { readonly type: 'faults'; readonly faults: readonly Fault[] };
 
 /** YAML 1.2 → a checked value, or every fault with the line and column (from 1) of the key or value it is about. No tags, no merging keys, few aliases. */
 export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
@@ -28,7 +33,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
 		return { type: 'faults', faults: [{ message: error instanceof Error ? firstLine(error.message) : String(error), line: 1, column: 1 }] };
 	}
 	const checked = schema.safeParse(value ?? {});
-	if (checked.success) return { type: 'value', value: checked.data };
+	const where: Where = (path) => at(rangeStart(document.getIn(path, true)));
+	if (checked.success) return { type: 'value', value: checked.data, where };
 
 	const keyOffset = (path: readonly PropertyKey[], key: PropertyKey): number | undefined => {
 		const map = path.length === 0 ? document.contents : document.getIn(path, true);

@@ -1,7 +1,12 @@
 import { articlePage } from '../model/addresses.ts';
 import { type Article, type BodyItem, imagesOf, paragraphsOf, sectionsOf } from '../model/article.ts';
+import { type Evidence, reasonIn } from '../model/evidence.ts';
 import { TREES } from '../model/languages.ts';
 import type { Span } from '../text/span.ts';
+
+/** A reason in both languages is given in that of the article. */
+const plain = (evidence: Evidence, { language }: Article) =>
+	'record' in evidence ? { record: true, why: evidence.why && reasonIn(evidence.why, language.startsWith('zh') ? 'zh' : 'en') } : evidence;
 
 const pair = ({ start, end }: Span) => [start, end] as const;
 
@@ -12,7 +17,7 @@ export function articleRow(article: Article) {
 		places: article.places,
 		topics: article.topics,
 		translations: article.translations,
-		evidence: article.evidence,
+		evidence: Object.fromEntries(Object.entries(article.evidence).map(([field, evidence]) => [field, plain(evidence, article)])),
 		pages: Object.fromEntries(TREES.map((tree) => [tree, articlePage(tree, article.id)])),
 	};
 }

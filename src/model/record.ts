@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Edtf } from './edtf.ts';
+import { Reason } from './evidence.ts';
 import { ArticleId } from './ids.ts';
 import { Language, Localised } from './languages.ts';
-
-const why = z.string().min(1);
 
 /** What an editor knows of one article and its page does not print. */
 export const ArticleRecord = z.strictObject({
@@ -11,8 +10,8 @@ export const ArticleRecord = z.strictObject({
 	at: z.string().min(2).optional(),
 	id: ArticleId.optional(),
 	suppliedHeadline: z.string().min(1).optional(),
-	publication: z.strictObject({ value: z.string().min(1), why }).optional(),
-	published: z.strictObject({ value: Edtf, basis: z.enum(['inferred', 'supplied']).default('inferred'), why }).optional(),
+	publication: z.strictObject({ value: z.string().min(1), why: Reason }).optional(),
+	published: z.strictObject({ value: Edtf, basis: z.enum(['inferred', 'supplied']).default('inferred'), why: Reason }).optional(),
 	language: Language.optional(),
 });
 export type ArticleRecord = z.output<typeof ArticleRecord>;

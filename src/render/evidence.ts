@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { paragraphsOf, printedParts } from '../model/article.ts';
-import type { Basis, Evidence } from '../model/evidence.ts';
+import type { Basis, Reason as EditorsReason, Evidence } from '../model/evidence.ts';
 import type { ParagraphId } from '../model/ids.ts';
 import type { Label } from '../model/labels.ts';
 import type { Source } from '../model/source.ts';
@@ -19,7 +19,7 @@ export interface Reason {
 	/** The rule that read the page and the label of what it read; null where a record says it. */
 	readonly rule: { readonly name: string; readonly label: Label } | null;
 	/** The editor's own words. */
-	readonly why: string | null;
+	readonly why: EditorsReason | null;
 	readonly lines: readonly Lines[];
 }
 

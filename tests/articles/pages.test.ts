@@ -41,7 +41,10 @@ describe.each(names)('the invented page %s', (name) => {
 		expect(reading.stories.map(told)).toEqual(articles);
 	});
 
-	test.each(labels)('“%s” is labelled %s', (stretch, label, nth) => {
-		expect(labelOf(reading, stretch, nth)).toBe(label);
-	});
+	test.each(labels.map(([stretch, label, nth = 1]) => ({ stretch, label, nth })))(
+		'“$stretch” is labelled $label',
+		({ stretch, label, nth }) => {
+			expect(labelOf(reading, stretch, nth)).toBe(label);
+		},
+	);
 });

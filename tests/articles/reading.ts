@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readArticles } from '../../src/articles/articles.ts';
+import type { Stray } from '../../src/articles/records.ts';
 import { decode } from '../../src/decode/decode.ts';
 import { sourceIdOf } from '../../src/decode/source-id.ts';
 import { imagesOf, paragraphsOf, type Story, sectionsOf } from '../../src/model/article.ts';
@@ -16,6 +17,7 @@ export interface Reading {
 	readonly spans: LabelledSpan[];
 	readonly stories: Story[];
 	readonly problems: Problem[];
+	readonly strays: readonly Stray[];
 }
 
 /** Reads one page from its bytes, as the archive does, without writing anything. */

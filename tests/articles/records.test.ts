@@ -68,9 +68,10 @@ describe('a record', () => {
 	});
 
 	test('that speaks of an article the page does not have is refused with the articles it has', () => {
-		const reading = readPage(bytes(STORY), 'a.txt', { articles: [{ at: '河西新建', id: 'x' }] });
-		expect(reading.problems.find(({ code }) => code === 'record-no-such-article')?.message).toContain('河东新建三十座口袋公园');
-		expect(codes(readPage(bytes(STORY), 'a.txt', { articles: [{ id: 'x' }, { id: 'y' }] }))).toContain('record-no-such-article');
+		const [stray] = readPage(bytes(STORY), 'a.txt', { articles: [{ id: 'parks' }, { at: '河西新建', id: 'x' }] }).strays;
+		expect(stray?.entry).toBe(1);
+		expect(stray?.message).toContain('河东新建三十座口袋公园');
+		expect(readPage(bytes(STORY), 'a.txt', { articles: [{ id: 'x' }, { id: 'y' }] }).strays).toHaveLength(1);
 	});
 
 	const ABOVE = `各地都在为市民添绿,河东走在前列,本报今天介绍他们的做法,请读者关注。\n\n${STORY}`;
