@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { readArchive } from '../archive.ts';
 import type { Archive } from '../model/archive.ts';
 import { printProblem, Refusal } from '../model/problems.ts';
@@ -33,6 +32,8 @@ async function main(): Promise<number> {
 	try {
 		const site = join(staging, 'site');
 		process.env['SEEDS_DIR'] = seeds;
+		// Only now: a refusal needs no Astro, and comes a second sooner.
+		const { build } = await import('astro');
 		await build({
 			root: resolve(import.meta.dirname, '../..'),
 			outDir: site,
@@ -41,9 +42,7 @@ async function main(): Promise<number> {
 			...(siteUrl === undefined ? {} : { site: siteUrl }),
 		});
 		writeSiteFiles(archive, seeds, site);
-		const old = join(staging, 'old');
-		if (existsSync(out)) renameSync(out, old);
-		renameSync(site, out);
+		swap(site, out, join(staging, 'old'));
 	} finally {
 		rmSync(staging, { recursive: true, force: true });
 	}
@@ -52,6 +51,18 @@ async function main(): Promise<number> {
 		`${archive.articles.length} articles from ${archive.sources.length} saved pages; ${archive.warnings.length} warnings. The site is in ${out}`,
 	);
 	return 0;
+}
+
+/** Puts the new site in the place of the old; when that fails, the old one goes back. */
+function swap(site: string, out: string, old: string): void {
+	const replaces = existsSync(out);
+	if (replaces) renameSync(out, old);
+	try {
+		renameSync(site, out);
+	} catch (error) {
+		if (replaces) renameSync(old, out);
+		throw error;
+	}
 }
 
 function misused(why: string): number {
