@@ -5,7 +5,7 @@ import { readArticles } from './articles/articles.ts';
 import { type Folder, readFolder } from './decode/folder-fs.ts';
 import { readTables, type Tables } from './decode/tables.ts';
 import { readYaml } from './decode/yaml.ts';
-import type { Archive, ArchiveRecord } from './model/archive.ts';
+import { type Archive, type ArchiveRecord, UNTITLED } from './model/archive.ts';
 import { type Article, printedParts, type Story } from './model/article.ts';
 import { isFatal, type Problem, type ProblemCode, Refusal } from './model/problems.ts';
 import { SourceRecord } from './model/record.ts';
@@ -31,7 +31,7 @@ export function readArchive(path: string): Archive {
 	const tables = readTables(folder.tables);
 	const { places, topics } = tables;
 	problems.push(...tables.problems, ...missingRecord(folder), ...faultsOf({ places, topics }).map(faultOfAuthorities));
-	const record = tables.record ?? UNKNOWN;
+	const record = tables.record ?? UNTITLED;
 	problems.push(...orphans(folder), ...twice(folder.sources, 'source-id-twice', ({ file }) => file));
 
 	const pages = folder.sources.map((source) => readPage(source, folder, record, problems));
@@ -41,8 +41,9 @@ export function readArchive(path: string): Archive {
 	if (fatal.length > 0) throw new Refusal(fatal);
 
 	const authorities = compileAuthorities({ places, topics });
+	const here = new Set(stories.map(({ id }) => id));
 	return {
-		record,
+		record: { ...record, lead: record.lead.filter((id) => here.has(id)) },
 		sources: pages.map(({ source }) => source).sort(byId),
 		articles: stories.map((story) => understand(story, authorities)).sort(byId),
 		places: [...places].sort(byId),
@@ -109,22 +110,10 @@ function readPage(
 	};
 }
 
-/** Stands in for a missing or broken `archive.yaml`, so that the pages' own problems are found in the same run; never published. */
-export const UNKNOWN = {
-	name: { zh: '?', en: '?' },
-	motto: { zh: '?', en: '?' },
-	description: { zh: '?', en: '?' },
-	language: 'zh-Hans',
-	timeZone: 'UTC',
-	rights: { zh: '?', en: '?' },
-	contact: {},
-	lead: [],
-} satisfies ArchiveRecord;
-
 const missingRecord = ({ tables, problems }: Folder): Problem[] =>
 	tables.has('archive.yaml') || problems.some(({ code }) => code === 'seeds-missing')
 		? []
-		: [{ code: 'archive-record', message: 'The collection has no record of its own.', file: 'archive.yaml', line: 1, column: 1 }];
+		: [{ code: 'archive-record-missing', message: 'The collection has no record of its own.', file: 'archive.yaml', line: 1, column: 1 }];
 
 const faultOfAuthorities = (message: string): Problem => ({ code: 'authority-file', message, file: 'authorities', line: 1, column: 1 });
 
@@ -170,7 +159,7 @@ function lostLeads(record: Pick<ArchiveRecord, 'lead'>, stories: readonly Story[
 	return record.lead
 		.filter((id) => !here.has(id))
 		.map((id) => ({
-			code: 'archive-record',
+			code: 'lead-missing',
 			message: `\`lead\` names the article \`${id}\`, which is not here.`,
 			file: 'archive.yaml',
 			line: 1,

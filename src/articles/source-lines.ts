@@ -21,7 +21,7 @@ const found = <T extends string>(line: PrintedLine, { value, start, end }: Omit<
 };
 
 /** The day (and time; a day that no calendar has is none) that the article's source line prints, else the page's folio. */
-export function printedDate(draft: Draft, page: Printing, timeZone: string): Found<Edtf> | null {
+export function printedDate(draft: Draft, page: Printing, timeZone: string | null): Found<Edtf> | null {
 	for (const line of draft.sourceLines) {
 		const date = readSourceLine(line.text)?.date;
 		const value = date && Edtf.safeParse(withOffset(date.value, timeZone)).data;

@@ -12,8 +12,8 @@ import { type Printing, printedDate, printedPublication } from './source-lines.t
 
 export interface Settings {
 	readonly language: Language;
-	/** IANA name. */
-	readonly timeZone: string;
+	/** IANA name; null leaves printed times without an offset. */
+	readonly timeZone: string | null;
 }
 
 export const joined = (lines: readonly PrintedLine[], by = ''): Printed => ({

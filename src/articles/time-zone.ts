@@ -1,9 +1,9 @@
 /**
  * A wall time of a zone with its offset: `2025-03-14T09:31:21` in Asia/Shanghai is `2025-03-14T09:31:21+08:00`.
- * A date without a time has no offset. Where a clock change makes a wall time double, the first one is taken.
+ * A date without a time has no offset, nor has a time of no known zone. Where a clock change makes a wall time double, the first one is taken.
  */
-export function withOffset(wall: string, timeZone: string): string {
-	if (!wall.includes('T')) return wall;
+export function withOffset(wall: string, timeZone: string | null): string {
+	if (timeZone === null || !wall.includes('T')) return wall;
 	const asUtc = Date.parse(`${wall}Z`);
 	if (Number.isNaN(asUtc)) return wall;
 	// The offset at the instant decides; the first guess is off by the offset itself.

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { compileAuthorities } from '../annotate/authorities.ts';
-import { readOnePage, recordFile, UNKNOWN, understand } from '../archive.ts';
+import { readOnePage, recordFile, understand } from '../archive.ts';
 import { readSeed, readTableTexts, SEED } from '../decode/folder-fs.ts';
 import { readTables } from '../decode/tables.ts';
 import { articleRow } from '../export/articles.ts';
 import { sourceRow } from '../export/sources.ts';
+import { UNTITLED } from '../model/archive.ts';
 import { isFatal, type Problem, printProblem } from '../model/problems.ts';
 import { listing } from './listing.ts';
 
@@ -52,7 +53,7 @@ function inspect(path: string, json: boolean): number {
 
 	const recordPath = join(path, '..', basename(recordFile(path)));
 	const { record, places, topics } = readTables(readTableTexts(seeds));
-	const page = readOnePage(text, existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : null, record ?? UNKNOWN);
+	const page = readOnePage(text, existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : null, record ?? UNTITLED);
 	if (page.source.problems.some(isFatal)) return refuse(file, page.source.problems, json);
 
 	const authorities = compileAuthorities({ places, topics });

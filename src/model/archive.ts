@@ -15,14 +15,23 @@ export const ArchiveRecord = z.strictObject({
 	description: Localised,
 	/** Of texts whose record does not say otherwise. */
 	language: Language,
-	/** IANA name; a printed time without an offset is of this zone. */
-	timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Asia/Shanghai'),
+	/** IANA name; a printed time is of this zone. Without one it stays a wall time, without an offset. */
+	timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Asia/Shanghai').nullable().default(null),
 	rights: Localised,
 	contact: z.strictObject({ email: z.email().optional(), issues: z.url().optional() }).default({}),
 	/** Articles that lead the front page, the first largest. Without it the newest leads. */
 	lead: z.array(ArticleId).default([]),
 });
 export type ArchiveRecord = z.output<typeof ArchiveRecord>;
+
+/** Stands in for a missing or faulty `archive.yaml`. */
+export const UNTITLED: ArchiveRecord = ArchiveRecord.parse({
+	name: { zh: '未题名', en: 'Untitled' },
+	motto: { zh: '新闻档案', en: 'An archive of news' },
+	description: { zh: '一份尚未写明来历的新闻档案。', en: 'An archive of news that does not yet say where it comes from.' },
+	language: 'zh-Hans',
+	rights: { zh: '原文版权归原载报刊及作者所有。', en: 'The articles belong to those who published and wrote them.' },
+});
 
 function isTimeZone(zone: string): boolean {
 	try {

@@ -7,6 +7,11 @@ import { z } from 'zod';
 export const PROBLEMS = {
 	'seeds-missing': { severity: 'fatal', hint: 'Name the folder of the collection in SEEDS_DIR, or make it.' },
 	'archive-record': { severity: 'fatal', hint: 'Mend archive.yaml; README, "A collection of your own", lists its fields.' },
+	'archive-record-missing': {
+		severity: 'warning',
+		hint: 'Write archive.yaml: README, "A collection of your own", lists its fields. Until then times have no zone.',
+	},
+	'lead-missing': { severity: 'warning', hint: 'Take the id out of `lead` in archive.yaml, or give the article its id back.' },
 	'authority-file': { severity: 'fatal', hint: 'Mend the row in authorities/; README, "A collection of your own", lists the fields.' },
 	'seed-empty': { severity: 'fatal', hint: 'Save the page again, or take the file out of the folder.' },
 	'seed-undecodable': {

@@ -14,7 +14,6 @@ describe('the pages are good HTML, for every reader', () => {
 			rules: {
 				// What Astro and its compressor write: allowed by HTML, and nobody's to change by hand.
 				'doctype-style': 'off',
-				'no-trailing-whitespace': 'off',
 				'void-style': 'off',
 				'attr-quotes': 'off',
 				'no-inline-style': 'off',
