@@ -137,11 +137,7 @@ export function gather(lines: readonly PrintedLine[]): { drafts: Draft[]; folios
 			case 'paragraph':
 			case 'editors-note':
 			case 'dateline':
-				if (
-					line.labelled[0]?.label === 'dateline' &&
-					draft.body.some((item) => item.type === 'paragraph' && item.lines[0]?.labelled[0]?.label === 'dateline')
-				)
-					next();
+				if (line.labelled[0]?.label === 'dateline' && hasReport(draft)) next();
 				// 编者按 on a line of its own names the note below and is no part of it.
 				if (line.label === 'editors-note' && line.text.replace(EDITORS_NOTE, '') === '') break;
 				addParagraph(draft, line);
@@ -167,6 +163,18 @@ export function gather(lines: readonly PrintedLine[]): { drafts: Draft[]; folios
 }
 
 export const opensJump = (text: string): boolean => /[上紧]接/.test(text) || /^[(（]接/.test(text);
+
+/** A report under a dateline of its own, and more of it than the dateline: the next dateline opens another one, though no headline stands over it. */
+const hasReport = (draft: Draft): boolean =>
+	draft.body.some(
+		(item) =>
+			item.type === 'paragraph' &&
+			item.lines.some(({ labelled }) => labelled[0]?.label === 'dateline' && labelled.length > 1 && lengthOf(item) > SHORTEST_REPORT),
+	);
+
+/** Of the briefest brief, in UTF-16 code units. */
+const SHORTEST_REPORT = 40;
+const lengthOf = ({ lines }: DraftParagraph): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Text that is more than a note over a headline: the next headline opens another article. */
 const hasStory = (draft: Draft): boolean =>

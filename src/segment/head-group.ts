@@ -4,7 +4,10 @@ import { type Line, labelOwn, set } from './line.ts';
 
 /** Lines over a story's first paragraph. */
 export function labelHeadGroup(group: readonly Line[], gapped: boolean): void {
-	const shorts = group.filter((line) => !labelOwn(line));
+	const own = group.filter((line) => !labelOwn(line));
+	// A column's name over nothing else is all the headline there is.
+	const shorts = own.length > 0 ? own : group.filter(({ kind }) => kind === 'section').slice(-1);
+	for (const line of shorts) set(line, 'unrecognised', 'none');
 	for (const line of repeatsOfAnother(shorts)) set(line, 'boilerplate', 'repeated-title');
 	for (const line of menuRun(shorts)) set(line, 'boilerplate', 'menu');
 	const left = besideNote(

@@ -27,7 +27,7 @@ export function segment(text: string, hints: Hints = {}): LabelledSpan[] {
 		return { ...block, kind, label: 'unrecognised', rule: 'none' };
 	});
 	notesUnderTheirWord(lines);
-	headlinesThatExclaim(lines);
+	headlinesOfAnyForm(lines);
 	captionsUnderImages(lines);
 	const gapped = blocks.filter(({ blankBefore }) => blankBefore).length * 2 > blocks.length;
 	labelLines(lines, gapped, hints);
@@ -51,12 +51,20 @@ function notesUnderTheirWord(lines: Line[]): void {
 	}
 }
 
-/** Over the source line or the first paragraph, a line with ! or ? is a headline. */
-function headlinesThatExclaim(lines: Line[]): void {
+/** Headlines of meetings and documents run to a hundred characters; over a source line nothing else can be meant. */
+const LONGEST_HEADLINE = 120;
+
+/** Over the source line, any line without a full stop belongs to the head; over the first paragraph, one that ends in ! or ? does. */
+function headlinesOfAnyForm(lines: Line[]): void {
+	const sign = lines.findIndex(({ kind }) => kind === 'source-line' || kind === 'byline');
+	const above = sign < 0 ? [] : lines.slice(0, sign);
+	const isHead =
+		lines[sign]?.kind === 'source-line' &&
+		above.every(({ kind, text }) => kind !== 'prose' || (text.length <= LONGEST_HEADLINE && !/[。；]/.test(text)));
 	for (const [i, line] of lines.entries()) {
-		if (line.kind === 'source-line' || line.kind === 'byline') return;
+		if (i === sign) return;
 		if (line.kind !== 'prose') continue;
-		if (!exclaims(line.text)) return;
+		if (!isHead && !exclaims(line.text)) return;
 		lines[i] = { ...line, kind: 'short' };
 	}
 }

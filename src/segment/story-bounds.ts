@@ -3,7 +3,7 @@ import { readDateline } from './dateline.ts';
 import type { Line, State } from './line.ts';
 
 const isHeadline = ({ kind, text }: Line): boolean => (kind === 'short' || kind === 'menu') && !HEADING_NUMBER.test(text);
-export const hasHeadline = (group: readonly Line[]): boolean => group.some(({ kind }) => kind === 'short');
+export const hasHeadline = (group: readonly Line[]): boolean => group.some(({ kind }) => kind === 'short' || kind === 'section');
 
 /** Whether a group of lines is the head of a new story, rather than subheads inside one or the page's end. */
 export function opensStory(group: readonly Line[], next: Line | null, state: State): boolean {

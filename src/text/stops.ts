@@ -1,5 +1,6 @@
 const STOPS = '。！？!?…';
-const CLOSERS = '”’」』）)】]》';
+/** Closing marks, and the joiners without width that saved pages carry behind them. */
+const CLOSERS = '”’」』）)】]》\u200B\u200C\u200D\uFEFF';
 
 /** `“好。”` and `很好!` are closed; `很好`, `打造“生态圈”的` and `平台,` are not. A colon or semicolon closes: what follows is set as its own paragraph. */
 const CLOSED = new RegExp(`[${STOPS}：:；;][${CLOSERS.replace(/[\]\\]/g, '\\$&')}]*$`);
