@@ -1,6 +1,9 @@
 import type { ArticleId, SourceId } from '../model/ids.ts';
 import { TREES, type Tree } from '../model/languages.ts';
+import type { Source } from '../model/source.ts';
+import { pagesOf } from '../render/paging.ts';
 import { type Neighbours, neighbours, type Related, relations } from '../render/related.ts';
+import { LIST_SIZE } from './listing.ts';
 import { site } from './site.ts';
 
 /** How many related articles a page names. */
@@ -37,4 +40,20 @@ export async function sourcePaths() {
 	);
 }
 
-export const sourceListPaths = () => TREES.map((tree) => ({ params: { tree }, props: { tree } }));
+export interface SourceListProps {
+	readonly tree: Tree;
+	readonly sources: readonly Source[];
+	readonly page: number;
+	readonly pages: number;
+}
+
+const sourceLists = async (): Promise<SourceListProps[]> =>
+	pagesOf((await site()).sources, LIST_SIZE).flatMap(({ items, number, total }) =>
+		TREES.map((tree) => ({ tree, sources: items, page: number, pages: total })),
+	);
+
+export const sourceListPaths = async () =>
+	(await sourceLists()).filter(({ page }) => page === 1).map((props) => ({ params: { tree: props.tree }, props }));
+
+export const laterSourceListPaths = async () =>
+	(await sourceLists()).filter(({ page }) => page > 1).map((props) => ({ params: { tree: props.tree, page: String(props.page) }, props }));

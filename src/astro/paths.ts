@@ -1,6 +1,5 @@
-import { aboutPage } from '../model/addresses.ts';
+import { aboutPage, laterPage } from '../model/addresses.ts';
 import { TREES, type Tree } from '../model/languages.ts';
-import { laterPage } from '../render/paging.ts';
 import { frontOf } from './front.ts';
 import { pageBase } from './listing.ts';
 import { articleListsOf } from './lists.ts';

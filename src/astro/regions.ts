@@ -1,9 +1,9 @@
-import { placePage, placesPage, topicPage, topicsPage } from '../model/addresses.ts';
+import { laterPage, placePage, placesPage, topicPage, topicsPage } from '../model/addresses.ts';
 import type { Article } from '../model/article.ts';
 import type { Place, Topic } from '../model/authorities.ts';
 import type { Tree } from '../model/languages.ts';
 import type { Counted, ListedArticle } from '../render/entries.ts';
-import { laterPage, pagesOf } from '../render/paging.ts';
+import { pagesOf } from '../render/paging.ts';
 import { countedPlace, countedTopic, LIST_SIZE, listedFor, type PageBase, pageBase, relatedPlaces, relatedTopics } from './listing.ts';
 import type { Site } from './site.ts';
 

@@ -6,7 +6,7 @@ export const SECTIONS = {
 	articles: (tree: Tree) => articlesPage(tree),
 	places: placesPage,
 	topics: topicsPage,
-	sources: sourcesPage,
+	sources: (tree: Tree) => sourcesPage(tree),
 	search: searchPage,
 	about: aboutPage,
 } as const satisfies Record<string, (tree: Tree) => string>;

@@ -15,6 +15,3 @@ export function pagerNumbers(present: number, total: number): readonly (number |
 	const numbers = [...new Set([1, present - 2, present - 1, present, present + 1, present + 2, total])].filter((n) => n >= 1 && n <= total);
 	return numbers.flatMap((n, i) => (n - (numbers[i - 1] ?? n - 1) > 1 ? [null, n] : [n]));
 }
-
-/** The address of a later page of a list whose first page is `first`: `zh/places/a.html` has `zh/places/a/page-2.html`. */
-export const laterPage = (first: string, page: number): string => (page === 1 ? first : first.replace(/\.html$/, `/page-${page}.html`));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { laterPage, pagerNumbers, pagesOf } from '../../src/render/paging.ts';
+import { laterPage } from '../../src/model/addresses.ts';
+import { pagerNumbers, pagesOf } from '../../src/render/paging.ts';
 
 test('a list is cut into pages, and an empty one has one empty page', () => {
 	expect(pagesOf([1, 2, 3], 2)).toEqual([
