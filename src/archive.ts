@@ -11,8 +11,8 @@ import { isFatal, type Problem, type ProblemCode, Refusal } from './model/proble
 import { SourceRecord } from './model/record.ts';
 import type { Source, SourceText } from './model/source.ts';
 import { segment } from './segment/segment.ts';
+import { byCode } from './text/order.ts';
 
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byId = (a: { id: string }, b: { id: string }) => byCode(a.id, b.id);
 
 /** One page, understood as far as page and record go. */

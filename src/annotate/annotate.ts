@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Part } from '../model/article.ts';
 import type { PlaceId } from '../model/ids.ts';
+import { byCode } from '../text/order.ts';
 import type { Authorities } from './authorities.ts';
 import { placeMentions } from './places.ts';
 import { topicEvidence } from './topics.ts';
@@ -13,7 +14,6 @@ export function annotate(parts: readonly Part[], authorities: Authorities): read
 	return parts.flatMap((part) => [...placeMentions(part, authorities), ...topicEvidence(part, authorities)].sort(inOrder));
 }
 
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: Annotation, b: Annotation) => a.start - b.start || a.end - b.end || byCode(a.type, b.type) || byCode(a.id, b.id);
 
 /** The places named, the most often named first, equals by id. Only what is named: a county does not bring its city along. */

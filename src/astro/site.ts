@@ -5,6 +5,7 @@ import type { Place, Topic } from '../model/authorities.ts';
 import { sortKey } from '../model/edtf.ts';
 import type { ArticleId, PlaceId, SourceId, TopicId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
+import { byCode } from '../text/order.ts';
 
 /** The collections, as pages need them: sorted, and looked up by id and by what an article names. */
 export interface Site {
@@ -26,7 +27,6 @@ export interface Site {
 	childrenOf(id: PlaceId | null): readonly Place[];
 }
 
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const newestFirst = (a: Article, b: Article) =>
 	byCode(b.published === null ? '' : sortKey(b.published), a.published === null ? '' : sortKey(a.published)) || byCode(a.id, b.id);
 

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { Problem, ProblemCode } from '../model/problems.ts';
 import type { SourceText } from '../model/source.ts';
 import { LineIndex } from '../text/blocks.ts';
+import { byCode } from '../text/order.ts';
 import { decode, MAX_SEED_BYTES } from './decode.ts';
 import { sourceIdOf } from './source-id.ts';
 
@@ -22,8 +23,6 @@ export const SEED = /\.txt$/i;
 const OWN_TABLES = new Set(['archive.yaml', 'ids.lock.json']);
 /** Folders of the collection that hold no saved pages. */
 const OWN_FOLDERS = new Set(['authorities', 'translations']);
-
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Reads every file of a collection. What cannot be read is a problem with the file's name; nothing is skipped in silence. */
 export function readFolder(folder: string): Folder {

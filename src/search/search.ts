@@ -1,4 +1,5 @@
 import type { PartId } from '../model/ids.ts';
+import { byCode } from '../text/order.ts';
 import type { Span } from '../text/span.ts';
 import { type Known, knownOf, type SearchDocument } from './document.ts';
 import { matches, merge, type Searchable, searchable } from './match.ts';
@@ -113,8 +114,6 @@ async function findAll(words: readonly Word[], library: Library, prepared: Map<S
 	);
 	return found.map(({ hit }) => hit);
 }
-
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function hitOf(article: SearchDocument, ready: Prepared, words: readonly Word[]): (Hit & { counts: Counts }) | null {
 	const counts = words.map((): Record<Field, number> => Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>);
