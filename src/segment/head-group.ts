@@ -19,9 +19,10 @@ export function labelHeadGroup(group: readonly Line[], gapped: boolean): void {
 	const above = firstSign ? left.filter(({ start }) => start < firstSign.start) : left;
 	const head =
 		above.length > 0 ? above : left.filter((line) => signs.length === 0 || line.start < (signs.at(-1)?.start ?? 0) || left.length <= 4);
-	const below = left.filter((line) => !head.includes(line));
+	const inHead = new Set(head);
+	const below = left.filter((line) => !inHead.has(line));
 	const kept = nearestText(head);
-	for (const line of head) if (!kept.includes(line)) set(line, 'boilerplate', 'menu');
+	for (const line of head) if (!kept.includes(line)) set(line, 'boilerplate', 'menu'); // `kept` has five at most
 	const labels = labelHead(kept, gapped);
 	for (const [i, line] of kept.entries()) set(line, labels[i] ?? 'deck', 'head');
 	labelUnderHead(below, kept);
@@ -62,10 +63,14 @@ function labelUnderHead(lines: readonly Line[], head: readonly Line[]): void {
 	}
 }
 
+/** A title bar stands close over the headline; comparing every line of a long menu with every other would cost its square. */
+const MOST_COMPARED = 40;
+
 /** A page's title bar repeats the headline, alone or with the site's name behind it. */
 function repeatsOfAnother(shorts: readonly Line[]): Line[] {
-	return shorts.filter((line, i) =>
-		shorts.some(
+	const near = shorts.slice(-MOST_COMPARED);
+	return near.filter((line, i) =>
+		near.some(
 			(other, j) =>
 				j > i &&
 				(other.text === line.text ||

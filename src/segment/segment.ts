@@ -69,33 +69,23 @@ function headlinesOfAnyForm(lines: Line[]): void {
 	}
 }
 
-/** A short line under a picture is its caption, unless the story's head is still to come. */
+/** Right under a picture: a short line is its caption, unless the story's head is still to come; so is one sentence where the picture breaks an open paragraph. */
 function captionsUnderImages(lines: Line[]): void {
-	const firstProse = lines.findIndex(({ kind }) => kind === 'prose');
 	const headEnds = lines.findIndex(({ kind }) => kind === 'source-line' || kind === 'byline');
+	const firstShort = lines.findIndex(({ kind }) => kind === 'short');
+	const firstProse = lines.findIndex(({ kind }) => kind === 'prose');
+	let proseAbove: Line | null = null;
 	for (const [i, line] of lines.entries()) {
-		const above = lines[i - 1];
-		if (above?.kind !== 'image') continue;
-		if (isSentenceUnder(lines, i)) lines[i] = { ...line, kind: 'caption' };
-		if (line.kind !== 'short') continue;
-		const headIsAbove = lines.slice(0, i).some(({ kind }) => kind === 'short');
-		if (headIsAbove && (headEnds >= 0 ? headEnds < i || firstProse < i : true)) lines[i] = { ...line, kind: 'caption' };
+		if (lines[i - 1]?.kind === 'image') {
+			const headIsAbove = firstShort >= 0 && firstShort < i && (headEnds < 0 || headEnds < i || firstProse < i);
+			const breaks = proseAbove !== null && !isClosed(proseAbove.text) && lines[i + 1]?.kind === 'prose';
+			if ((line.kind === 'short' && headIsAbove) || (breaks && isOneSentence(line))) lines[i] = { ...line, kind: 'caption' };
+		}
+		if (lines[i]?.kind === 'prose') proseAbove = line;
 	}
 }
 
-/** One short sentence right under a picture that breaks an open paragraph. */
-function isSentenceUnder(lines: readonly Line[], at: number): boolean {
-	const line = lines[at];
-	const before = lines.slice(0, at).findLast(({ kind }) => kind === 'prose');
-	return (
-		line?.kind === 'prose' &&
-		line.text.length <= 60 &&
-		!hasInnerStop(line.text) &&
-		before !== undefined &&
-		!isClosed(before.text) &&
-		lines[at + 1]?.kind === 'prose'
-	);
-}
+const isOneSentence = ({ kind, text }: Line): boolean => kind === 'prose' && text.length <= 60 && !hasInnerStop(text);
 
 /** Walks the page from one paragraph to the next; between them stands a group of other lines, which belongs to what is above or below it. */
 function labelLines(lines: Line[], gapped: boolean, hints: Hints): void {

@@ -36,20 +36,19 @@ export function labelTail(group: readonly Line[], state: State): void {
 	let first = true;
 	const ends = group.findIndex(({ kind }) => kind === 'tail' || kind === 'editor-line');
 	const loose = group.slice(0, ends < 0 ? group.length : ends).filter(({ kind }) => kind === 'short' || kind === 'prose');
+	const list = (state.above !== null && /[:：]$/.test(state.above.text)) || loose.every(({ text }) => ITEM_MARK.test(text));
 	for (const line of group) {
 		if (line.kind === 'tail' || line.kind === 'editor-line') state.inTail = true;
 		if (labelOwn(line)) continue;
 		if (state.inTail) set(line, 'boilerplate', 'tail');
-		else if (state.hasBody && isLastOfBody(line, loose, state, first))
+		else if (state.hasBody && (list || isLastOfBody(line, loose, first)))
 			set(line, 'paragraph', loose.length > 1 ? 'list' : 'unstopped-last-line');
 		first = false;
 	}
 }
 
-/** A last line without its stop is still the story's; so is a closing list that a colon announces or that carries item marks. */
-function isLastOfBody(line: Line, loose: readonly Line[], state: State, first: boolean): boolean {
+/** A last line without its stop is still the story's. (So is a closing list that a colon announces or that carries item marks.) */
+function isLastOfBody(line: Line, loose: readonly Line[], first: boolean): boolean {
 	if (!isShort(line.text) && line.kind === 'prose') return true;
-	const announced = state.above !== null && /[:：]$/.test(state.above.text);
-	if (announced || loose.every(({ text }) => ITEM_MARK.test(text))) return true;
 	return first && loose.length === 1 && line.text.length >= 6 && /\p{Script=Han}{3}/u.test(line.text);
 }

@@ -82,6 +82,13 @@ describe('segment', () => {
 		['one long line of spaces', `a${' '.repeat(400_000)}b`],
 		['one long line of brackets', '(记者 '.repeat(80_000)],
 		['one long line of names', '王明 '.repeat(130_000)],
+		['many short lines over a paragraph', `${'新\n'.repeat(100_000)}河东市今年新建了三十座口袋公园。`],
+		[
+			'many different short lines over a paragraph',
+			`${Array.from({ length: 50_000 }, (_, i) => `第${i}条消息来了`).join('\n')}\n河东市今年新建了三十座口袋公园。`,
+		],
+		['many pictures', `河东市今年新建了三十座口袋公园。\n${'a.jpg\n图说\n'.repeat(30_000)}`],
+		['many items at the end', `河东市今年新建了三十座口袋公园。\n${'1.公园\n'.repeat(50_000)}`],
 		['many lines of one character', '新\n'.repeat(100_000)],
 		['many open lines that end alike', `${'这是一行没有句号而且超过二十个字的文字它在同样的地方中断\n'.repeat(3_000)}`],
 		['many paragraphs', '河东市今年新建了三十座口袋公园,市民在家门口就能散步,老人和孩子都很高兴。\n\n'.repeat(10_000)],
