@@ -3,7 +3,7 @@ import type { Label, LabelledSpan } from '../model/labels.ts';
 import { readDateline } from '../segment/dateline.ts';
 import { EDITORS_NOTE } from '../segment/line-kinds.ts';
 import { slice } from '../text/span.ts';
-import { HEADING_NUMBER, ITEM_MARK, isClosed, startsWithDash } from '../text/stops.ts';
+import { DIALOGUE, HEADING_NUMBER, ITEM_MARK, isClosed, startsWithDash } from '../text/stops.ts';
 
 /** One printed line: spans that touch each other. `label` is that of its first span that is not a jump line. */
 export interface PrintedLine extends Printed {
@@ -229,4 +229,5 @@ const continues = (line: PrintedLine): boolean =>
 	!startsWithDash(line.text) &&
 	!HEADING_NUMBER.test(line.text) &&
 	!ITEM_MARK.test(line.text) &&
+	!DIALOGUE.test(line.text) &&
 	readDateline(line.text) === null;

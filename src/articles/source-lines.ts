@@ -35,11 +35,18 @@ export function printedDate(draft: Draft, page: Printing, timeZone: string | nul
 	return null;
 }
 
-/** The paper or site that the source line names, else the page's nameplate. */
+const FOLIO_PAPER =
+	/(?<![\p{Script=Han}])[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|青年报|新报|农民报|工人报)(?![\p{Script=Han}])/u;
+
+/** The paper or site that the source line names, else the one in the folio or the page's nameplate. */
 export function printedPublication(draft: Draft, page: Printing): Found | null {
 	for (const line of draft.sourceLines) {
 		const publication = readSourceLine(line.text)?.publication;
 		if (publication) return found(line, publication);
+	}
+	for (const line of page.folios) {
+		const paper = FOLIO_PAPER.exec(line.text);
+		if (paper) return found(line, { value: paper[0], start: paper.index, end: paper.index + paper[0].length });
 	}
 	const plate = page.nameplates[0];
 	return plate ? found(plate, { value: plate.text.split(/\s/)[0] ?? plate.text, start: 0, end: plate.text.length }) : null;

@@ -57,8 +57,8 @@ const APART = '(?=[\\s:：/／|])';
 const LONG_ROLES = Object.keys(ROLE_WORDS).filter((word) => word.length > 1);
 const SHORT_ROLES = Object.keys(ROLE_WORDS).filter((word) => word.length === 1);
 const ROLE = new RegExp(
-	`(?:(?:${MADE})\\s*[/／|]\\s*${WHO}|(?:文\\s*[/／]\\s*图|图\\s*[/／]\\s*文)${APART}|${PREFIX}(?:${alternation(LONG_ROLES)})|(?:${alternation(SHORT_ROLES)})${APART})`,
-	'y',
+	`(?:(?:${MADE})(?:\\s*[/／|]\\s*|\\s+)${WHO}|(?:文\\s*[/／]\\s*图|图\\s*[/／]\\s*文)${APART}|${PREFIX}(?:${alternation(LONG_ROLES)})|(?:${alternation(SHORT_ROLES)})${APART}|[\\p{Script=Han}]{2,8}?(?:记者|通讯员)(?=[\\s:：]))`,
+	'uy',
 );
 const GAP = /[\s、,，;；|/／]*/y;
 /** A Chinese name (王 磊 is set with a space inside when it has two characters) or a transliterated one with a middle dot. */
@@ -75,8 +75,10 @@ const MAX_CREDITS = 200;
 
 function roleOf(printed: string): Role {
 	const plain = printed.replace(/\s/g, '').replace(/^(?:本报|本网|本台|本刊|新华社|中新社|中新网)/, '');
+	if (/^[□■◎]$/.test(plain)) return 'author';
 	const known = ROLE_WORDS[plain];
 	if (known) return known;
+	if (/^(?:文[/／、]?图|图[/／、]?文).*记者$/.test(plain)) return 'reporter';
 	if (/^(?:图片?|摄影|供图|摄)(?:[/／|]|$)/.test(plain)) return 'photographer';
 	if (/通讯员$/.test(plain)) return 'correspondent';
 	if (/(?:记者|报道)$/.test(plain)) return 'reporter';
@@ -114,7 +116,7 @@ export function readCredits(text: string): { publication: string | null; credits
 	if (text.length > MAX_CREDITS) return null;
 	const reader = new Reader(text);
 	// □ ○ ■ before a byline are the paper's ornament.
-	reader.take(/[\s□○●◎■◆★▲△·*※]*/y);
+	const ornament = reader.take(/[\s□○●◎■◆★▲△·*※]*/y)?.trim() ?? '';
 	const publication = reader.take(PUBLICATION);
 	reader.take(GAP);
 	const credits: Credit[] = [];
@@ -124,13 +126,17 @@ export function readCredits(text: string): { publication: string | null; credits
 		const names = takeNames(reader, gap === '');
 		if (names.length === 0) return null;
 		reader.take(GAP);
-		const printed = role ?? reader.take(AFTER_NAMES);
+		// □ 甲某 乙某: under these marks a line of names is a byline without a word for it.
+		const unnamed = role === null && credits.length === 0 && /^[□■◎]$/.test(ornament) && reader.done ? ornament : null;
+		const printed = role ?? reader.take(AFTER_NAMES) ?? unnamed;
 		if (printed === null) return null;
 		reader.take(GAP);
 		// 记者 甲某 摄: the last word says what they did. 记者 甲某 文/图: they did both.
 		const did = role === null ? null : reader.take(ALSO);
 		const shot = did !== null && /^摄影?$/.test(did);
+		const both = role !== null && /图/.test(role) && /文/.test(role) && /记者|通讯员/.test(role);
 		credits.push({ role: shot ? 'photographer' : roleOf(printed), printed: shot ? `${printed} ${did}` : printed, names });
+		if (both) credits.push({ role: 'photographer', printed, names });
 		if (did !== null && !shot && /[图摄]/.test(did)) credits.push({ role: 'photographer', printed: did, names });
 		reader.take(GAP);
 	}
@@ -192,4 +198,4 @@ const KINDS_OF_PRESS = [
 	'融媒',
 ];
 export const PRESS_NAME = `[\\p{Script=Han}A-Za-z]{0,12}?(?:${alternation(KINDS_OF_PRESS)})`;
-const PUBLICATION = new RegExp(`(?!(?:本报|本网|本台))${PRESS_NAME}(?=\\s)`, 'uy');
+const PUBLICATION = new RegExp(`(?!(?:本报|本网|本台))${PRESS_NAME}(?=\\s|记者|通讯员|本报)`, 'uy');

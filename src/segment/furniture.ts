@@ -50,7 +50,7 @@ function isButtons(line: string): boolean {
 /** A trail of breadcrumbs or a footer's row of links. */
 function isTrail(line: string): boolean {
 	if (/^(?:您?的?当前位置|您所在的位置|您的位置|你的位置|位置)[:：]/.test(line)) return true;
-	if (line.length > 160) return false;
+	if (line.length > 160 || line.includes('<')) return false;
 	const parts = partsOf(line);
 	if (parts.length >= 2 && /[>»›]/.test(line) && line.length <= 60) return true;
 	return (line.match(/[|｜]/g) ?? []).length >= 2 && parts.every((part) => part.length <= 12);

@@ -1,5 +1,6 @@
-import { HEADING_NUMBER, hasInnerStop, isClosed } from '../text/stops.ts';
+import { DIALOGUE, HEADING_NUMBER, hasInnerStop, isClosed } from '../text/stops.ts';
 import { readCredits } from './credits.ts';
+import { readDateline } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import { readSourceLine } from './source-line.ts';
 
@@ -36,7 +37,7 @@ const asks = (text: string): boolean =>
 
 /** 我们回来了! is a headline over a story; inside one it is somebody's cry, or an address such as 各位代表! */
 export const exclaims = (text: string): boolean =>
-	text.length <= SHORT && /[^”’」』][!！?？]$/.test(text) && !/^[“‘「『]/.test(text) && !hasInnerStop(text);
+	!DIALOGUE.test(text) && text.length <= SHORT && /[^”’」』][!！?？]$/.test(text) && !/^[“‘「『]/.test(text) && !hasInnerStop(text);
 
 /** A numbered heading may end in a full stop: (一)加快建设,提升质量。 */
 export const isNumberedHeading = (text: string): boolean => text.length <= SHORT && HEADING_NUMBER.test(text) && !hasInnerStop(text);
@@ -44,7 +45,7 @@ export const isNumberedHeading = (text: string): boolean => text.length <= SHORT
 const PAGE = '(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})';
 export const JUMP = new RegExp(`[(（【]?(?<way>[上紧]接|下转|转|接)(?:\\d{1,2}月\\d{1,2}日)?第?${PAGE}版(?:[^()（）\\s]{0,12})?[)）】]?`);
 const JUMP_LINE = new RegExp(`^${JUMP.source}$`);
-const IMAGE = /^(?:[\w\-./%]{1,200}\.(?:jpe?g|png|gif|webp|bmp|svg)|[[【(（]?图片?[\d一二三四五六七八九十]{0,2}[\]】)）])$/i;
+const IMAGE = /^(?:[\p{L}\p{N}_\-./%]{1,200}\.(?:jpe?g|png|gif|webp|bmp|svg)|[[【(（]?图片?[\d一二三四五六七八九十]{0,2}[\]】)）])$/iu;
 const EDITOR_WORDS =
 	'(?:责任编辑|责编|编辑|本期编辑|本版编辑|值班编辑|值班主任|新媒体编辑|校对|审核|终审|监制|编审|主编|美编|版式|来源|作者)';
 const EDITOR_LINE = new RegExp(`^[\\[【(（]?(?!来源|作者)${EDITOR_WORDS}[\\s]*[:：|｜/][^。]{1,80}[\\]】)）]?$`);
@@ -60,7 +61,7 @@ const NAMEPLATE =
 const PHOTO_CREDIT =
 	/(?:[。！!\s　（(]|^)(?:(?:本报|本网)?(?:记者|通讯员|摄影记者|特约记者)[\s]*)?[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}){0,2}[\s]*[/／]?[\s]*(?:摄影报道|摄影|摄|供图|绘|制图|翻拍)[)）]?$/u;
 const CAPTION_OPENING =
-	/^(?:[▲△▼▽↑↓◀▶]|图[为示一二三四五六①②③④⑤⑥:：]|上图|下图|左图|右图|[(（](?:资料图|资料图片|图片来源|图源)|图片来源[:：]|图源[:：])/;
+	/^(?:[▲△▼▽↑↓◀▶][^。]{2,60}。?$|图[为示一二三四五六①②③④⑤⑥:：]|上图|下图|左图|右图|[(（](?:资料图|资料图片|图片来源|图源)|图片来源[:：]|图源[:：])/;
 const CAPTION_CLOSING = /[(（](?:资料图片?|图片来源[^()（）]{0,20}|图源[^()（）]{0,20}|视频截图|效果图|示意图|网络图片?)[)）]$/;
 const LONGEST_CAPTION = 150;
 /** A column's name in lenticular brackets. */
@@ -83,6 +84,7 @@ const isCaption = (text: string): boolean =>
 
 /** Table of the recognisers, in order of trust; the first that fits names the line. */
 const KINDS: readonly (readonly [LineKind, (text: string) => boolean])[] = [
+	['prose', (text) => DIALOGUE.test(text)],
 	['jump-line', (text) => JUMP_LINE.test(text)],
 	['image', (text) => IMAGE.test(text)],
 	['end-mark', (text) => END_MARK.test(text)],
@@ -98,6 +100,7 @@ const KINDS: readonly (readonly [LineKind, (text: string) => boolean])[] = [
 	['tail', (text) => furnitureOf(text) === 'tail'],
 	['line', (text) => furnitureOf(text) === 'line'],
 	['menu', (text) => furnitureOf(text) === 'menu'],
+	['prose', (text) => readDateline(text) !== null],
 	['contact', (text) => CONTACT.test(text)],
 	['short', isShort],
 ];

@@ -29,6 +29,8 @@ export function segment(text: string, hints: Hints = {}): LabelledSpan[] {
 	notesUnderTheirWord(lines);
 	headlinesOfAnyForm(lines);
 	captionsUnderImages(lines);
+	brokenByPictures(lines);
+	datesUnderStories(lines);
 	const gapped = blocks.filter(({ blankBefore }) => blankBefore).length * 2 > blocks.length;
 	labelLines(lines, gapped, hints);
 	const prose = lines.filter(({ label, text: { length } }) => (label === 'paragraph' || label === 'editors-note') && length > 0);
@@ -84,6 +86,37 @@ function captionsUnderImages(lines: Line[]): void {
 		if (lines[i]?.kind === 'prose') proseAbove = line;
 	}
 }
+
+/** Inside a story a short line with a comma over a picture is prose that the picture breaks: a subhead has none, and stands over text. */
+function brokenByPictures(lines: Line[]): void {
+	let inStory = false;
+	for (const [i, line] of lines.entries()) {
+		const below = lines[i + 1]?.kind;
+		const broken = inStory && line.kind === 'short' && /[,，、；]/.test(line.text) && (below === 'caption' || below === 'image');
+		if (broken && proseBelowPictures(lines, i + 1)) lines[i] = { ...line, kind: 'prose' };
+		inStory ||= line.kind === 'prose';
+	}
+}
+
+/** A break has one picture and its caption, rarely two; more are a gallery. */
+const MOST_PICTURE_LINES = 4;
+
+function proseBelowPictures(lines: readonly Line[], from: number): boolean {
+	const below = lines.slice(from, from + MOST_PICTURE_LINES + 1).find(({ kind }) => kind !== 'caption' && kind !== 'image');
+	return below?.kind === 'prose';
+}
+
+/** A bare date under a story's text dates its signature and not the page. */
+function datesUnderStories(lines: Line[]): void {
+	let inStory = false;
+	for (const [i, line] of lines.entries()) {
+		if (inStory && line.kind === 'source-line' && isBareDate(line.text)) lines[i] = { ...line, kind: 'contact' };
+		if (line.kind === 'prose') inStory = true;
+		if (line.kind === 'tail') inStory = false;
+	}
+}
+
+const isBareDate = (text: string): boolean => /^[(（]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[)）]?$/.test(text);
 
 const isOneSentence = ({ kind, text }: Line): boolean => kind === 'prose' && text.length <= 60 && !hasInnerStop(text);
 

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 /** Letters and digits of any text as words of `[a-z0-9]`, Han by their pinyin without tones: 太原 2x → `taiyuan 2x`. */
 function words(text: string): string[] {
 	return text
-		.replace(/[\p{Script=Han}]+/gu, (run) => ` ${pinyin(run, { toneType: 'none', type: 'array', v: true }).join(' ')} `)
+		.replace(/[\p{Script=Han}]+/gu, (run) => ` ${pinyin(run, { toneType: 'none', type: 'array' }).join(' ')} `)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/\p{M}+/gu, '')

@@ -20,6 +20,9 @@ export const HEADING_NUMBER =
 /** An item's mark: 1. (2) ① • 一是. */
 export const ITEM_MARK = /^(?:\d{1,2}[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳]|[•·●◆■▪※*]|[一二三四五六七八九十]{1,2}是)/;
 
+/** A turn in an interview. */
+export const DIALOGUE = /^(?:记者|问|答|主持人|[QA])[:：]/;
+
 /** Pairs of typographic quotation marks that do not match, as the offset of the first mark without a partner, or -1. */
 export function unpairedQuote(text: string): number {
 	const open: { mark: string; at: number }[] = [];
