@@ -201,9 +201,11 @@ function addImage(draft: Draft, line: PrintedLine, last: Label | null): void {
 }
 
 function addParagraph(draft: Draft, line: PrintedLine): void {
+	const last = draft.body.at(-1);
 	const at = openParagraph(draft);
 	const open = at < 0 ? undefined : draft.body[at];
-	if (open?.type === 'paragraph' && continues(line)) open.lines.push(line);
+	if (line.rule === 'wrapped' && last?.type === 'paragraph') last.lines.push(line);
+	else if (open?.type === 'paragraph' && continues(line)) open.lines.push(line);
 	else draft.body.push({ type: 'paragraph', lines: [line], isNote: line.label === 'editors-note' });
 }
 

@@ -20,6 +20,7 @@ export type LineKind =
 	| 'line'
 	| 'menu'
 	| 'prose'
+	| 'wrapped'
 	| 'short'
 	| 'section'
 	| 'contact'

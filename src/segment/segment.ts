@@ -9,6 +9,7 @@ import { EDITORS_NOTE, exclaims, isNumberedHeading, kindOf } from './line-kinds.
 import { paint } from './paint.ts';
 import { hasHeadline, headStart, opensStory } from './story-bounds.ts';
 import { labelInside, labelTail } from './story-lines.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** What an editor knows where rules cannot decide. */
 export interface Hints {
@@ -26,6 +27,7 @@ export function segment(text: string, hints: Hints = {}): LabelledSpan[] {
 		const kind = kindOf(block.text);
 		return { ...block, kind, label: 'unrecognised', rule: 'none' };
 	});
+	joinWrapped(lines);
 	notesUnderTheirWord(lines);
 	headlinesOfAnyForm(lines);
 	captionsUnderImages(lines);
@@ -155,7 +157,7 @@ function labelLines(lines: Line[], gapped: boolean, hints: Hints): void {
 		if (state.inTail) {
 			set(next, 'boilerplate', 'tail');
 		} else {
-			set(next, 'paragraph', next.kind === 'prose' ? 'prose' : 'list');
+			set(next, 'paragraph', next.kind === 'contact' ? 'list' : next.kind);
 			if (!state.hasHead) paragraphsAbove.push(next);
 			if (readDateline(next.text)) Object.assign(state, { signed: true, hasHead: true });
 			state.hasBody = true;
@@ -168,7 +170,7 @@ function labelLines(lines: Line[], gapped: boolean, hints: Hints): void {
 /** A paragraph, but not a numbered heading that ends in a full stop: 3 lines 一、…。 in a row are a list, one over prose is a heading. */
 function isProse(lines: readonly Line[], at: number): boolean {
 	const line = lines[at];
-	if (line?.kind === 'contact') return true;
+	if (line?.kind === 'contact' || line?.kind === 'wrapped') return true;
 	if (line?.kind !== 'prose') return false;
 	if (!isNumberedHeading(line.text) || !isClosed(line.text) || /[:：;；]$/.test(line.text)) return true;
 	const below = lines[at + 1];
