@@ -7,11 +7,14 @@ import { readTables, type Tables } from './decode/tables.ts';
 import { readYaml } from './decode/yaml.ts';
 import { type Archive, type ArchiveRecord, UNTITLED } from './model/archive.ts';
 import { type Article, printedParts, type Story } from './model/article.ts';
+import { followRedirects, type Redirected } from './model/ids-lock.ts';
 import { isFatal, type Problem, type ProblemCode, Refusal } from './model/problems.ts';
 import { SourceRecord } from './model/record.ts';
 import type { Source, SourceText } from './model/source.ts';
 import { segment } from './segment/segment.ts';
 import { byCode } from './text/order.ts';
+
+const LOCK = 'ids.lock.json';
 
 const byId = (a: { id: string }, b: { id: string }) => byCode(a.id, b.id);
 
@@ -19,6 +22,14 @@ const byId = (a: { id: string }, b: { id: string }) => byCode(a.id, b.id);
 interface Page {
 	readonly source: Source;
 	readonly stories: readonly Story[];
+	/** Where each story's id comes from: its line in the record, else the story's first line. */
+	readonly idPlaces: readonly Place[];
+}
+
+interface Place {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
 }
 
 /**
@@ -32,23 +43,32 @@ export function readArchive(path: string): Archive {
 	const { places, topics } = tables;
 	problems.push(...tables.problems, ...missingRecord(folder), ...faultsOf({ places, topics }).map(faultOfAuthorities));
 	const record = tables.record ?? UNTITLED;
-	problems.push(...orphans(folder), ...twice(folder.sources, 'source-id-twice', ({ file }) => file));
+	problems.push(...noPages(folder, path), ...orphans(folder));
+	problems.push(
+		...twice(
+			folder.sources.map(({ id, file }) => ({ id, file, line: 1, column: 1 })),
+			'source-id-twice',
+		),
+	);
 
 	const pages = folder.sources.map((source) => readPage(source, folder, record, problems));
 	const stories = pages.flatMap(({ stories }) => stories);
-	problems.push(...twice(stories, 'article-id-twice', ({ file }) => file), ...vanished(tables, stories), ...lostLeads(record, stories));
+	const ids = pages.flatMap(({ stories, idPlaces }) => idPlaces.map((place, i) => ({ id: stories[i]?.id ?? '', ...place })));
+	const here = new Set<string>(stories.map(({ id }) => id));
+	const redirects = followRedirects(tables.lock.redirects, here);
+	problems.push(...twice(ids, 'article-id-twice'), ...vanished(tables, here, redirects), ...lostRedirects(tables, redirects));
+	problems.push(...lostLeads(record, here));
 	const fatal = problems.filter(isFatal);
 	if (fatal.length > 0) throw new Refusal(fatal);
 
 	const authorities = compileAuthorities({ places, topics });
-	const here = new Set(stories.map(({ id }) => id));
 	return {
 		record: { ...record, lead: record.lead.filter((id) => here.has(id)) },
 		sources: pages.map(({ source }) => source).sort(byId),
 		articles: stories.map((story) => understand(story, authorities)).sort(byId),
 		places: [...places].sort(byId),
 		topics: [...topics].sort(byId),
-		redirects: tables.lock.redirects,
+		redirects: Object.fromEntries([...redirects].flatMap(([old, end]) => (end.type === 'to' ? [[old, end.id]] : []))),
 		warnings: problems,
 	};
 }
@@ -91,7 +111,7 @@ function readPage(
 	if (found.type === 'faults') problems.push(...found.faults.map((fault): Problem => ({ code: 'record-schema', file, ...fault })));
 	const record = found.type === 'value' ? found.value : SourceRecord.parse({});
 	const spans = segment(source.text, { aboveHeadline: record.aboveHeadline });
-	const { stories, problems: seen, strays } = readArticles(source, spans, record, settings);
+	const { stories, origins, problems: seen, strays } = readArticles(source, spans, record, settings);
 	problems.push(...seen);
 	if (found.type === 'value')
 		for (const { entry, message } of strays)
@@ -107,8 +127,18 @@ function readPage(
 			problems: seen,
 		},
 		stories,
+		idPlaces: origins.map(({ entry, line, column }): Place => {
+			const isGiven = entry !== null && record.articles[entry]?.id !== undefined;
+			return isGiven && found.type === 'value' ? { file, ...found.where(['articles', entry, 'id']) } : { file: source.file, line, column };
+		}),
 	};
 }
+
+/** A folder without a page is more likely the wrong one than an archive of nothing. */
+const noPages = ({ sources, problems }: Folder, path: string): Problem[] =>
+	sources.length > 0 || problems.some(isFatal)
+		? []
+		: [{ code: 'seeds-empty', message: 'The collection has no saved page.', file: path, line: 1, column: 1 }];
 
 const missingRecord = ({ tables, problems }: Folder): Problem[] =>
 	tables.has('archive.yaml') || problems.some(({ code }) => code === 'seeds-missing')
@@ -124,38 +154,39 @@ function orphans({ sources, records }: Folder): Problem[] {
 		.map((file) => ({ code: 'record-orphan', message: 'No page of this name stands beside the record.', file, line: 1, column: 1 }));
 }
 
-function twice<T extends { id: string }>(things: readonly T[], code: ProblemCode, fileOf: (thing: T) => string): Problem[] {
-	return [...Map.groupBy(things, ({ id }) => id)].flatMap(([id, same]) =>
-		same.slice(1).map(
-			(thing): Problem => ({
+function twice(things: readonly (Place & { id: string })[], code: ProblemCode): Problem[] {
+	return [...Map.groupBy(things, ({ id }) => id)].flatMap(([id, [first, ...rest]]) =>
+		rest.map(
+			({ file, line, column }): Problem => ({
 				code,
-				message: `The id \`${id}\` is also that of ${same[0] ? fileOf(same[0]) : 'another'}.`,
-				file: fileOf(thing),
-				line: 1,
-				column: 1,
+				message: `The id \`${id}\` is also that of ${first?.file}:${first?.line}.`,
+				file,
+				line,
+				column,
 			}),
 		),
 	);
 }
 
-function vanished({ lock, whereInLock }: Tables, stories: readonly Story[]): Problem[] {
-	const here = new Set<string>(stories.map(({ id }) => id));
+function vanished({ lock, whereInLock }: Tables, here: ReadonlySet<string>, redirects: ReadonlyMap<string, Redirected>): Problem[] {
 	return lock.articles.flatMap((id, i): Problem[] =>
-		here.has(lock.redirects[id] ?? id)
+		here.has(id) || redirects.has(id)
 			? []
-			: [
-					{
-						code: 'id-vanished',
-						message: `The published article \`${id}\` is gone.`,
-						file: 'ids.lock.json',
-						...whereInLock(['articles', i]),
-					},
-				],
+			: [{ code: 'id-vanished', message: `The published article \`${id}\` is gone.`, file: LOCK, ...whereInLock(['articles', i]) }],
 	);
 }
 
-function lostLeads(record: Pick<ArchiveRecord, 'lead'>, stories: readonly Story[]): Problem[] {
-	const here = new Set<string>(stories.map(({ id }) => id));
+const lostRedirects = ({ whereInLock }: Tables, redirects: ReadonlyMap<string, Redirected>): Problem[] =>
+	[...redirects].flatMap(([old, end]): Problem[] => {
+		const at = { file: LOCK, ...whereInLock(['redirects', old]) };
+		if (end.type === 'to') return [];
+		if (end.type === 'nowhere')
+			return [{ code: 'id-vanished', message: `\`${old}\` is sent to \`${end.id}\`, which is no article.`, ...at }];
+		const message = end.type === 'circle' ? 'is sent round in a circle.' : 'is sent elsewhere, but an article has this id.';
+		return [{ code: 'ids-lock', message: `\`${old}\` ${message}`, ...at }];
+	});
+
+function lostLeads(record: Pick<ArchiveRecord, 'lead'>, here: ReadonlySet<string>): Problem[] {
 	return record.lead
 		.filter((id) => !here.has(id))
 		.map((id) => ({

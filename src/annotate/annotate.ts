@@ -11,7 +11,8 @@ import { topicEvidence } from './topics.ts';
  * What is not given is not read: the boilerplate around an article never counts.
  */
 export function annotate(parts: readonly Part[], authorities: Authorities): readonly Annotation[] {
-	return parts.flatMap((part) => [...placeMentions(part, authorities), ...topicEvidence(part, authorities)].sort(inOrder));
+	const mentions = placeMentions(parts, authorities);
+	return parts.flatMap((part, i) => [...(mentions[i] ?? []), ...topicEvidence(part, authorities)].sort(inOrder));
 }
 
 const inOrder = (a: Annotation, b: Annotation) => a.start - b.start || a.end - b.end || byCode(a.type, b.type) || byCode(a.id, b.id);

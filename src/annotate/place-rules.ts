@@ -19,6 +19,8 @@ export interface Sight {
 	readonly after: Neighbour | undefined;
 	/** True when an accepted sister of this place stands in `[from, to)`. */
 	sisterBetween(from: number, to: number): boolean;
+	/** The article names the place elsewhere, beyond doubt. */
+	readonly isNamedElsewhere: boolean;
 	/** True when `place` holds this one, however far up. */
 	isAncestor(place: Place): boolean;
 	/** True when both lie in equally many places: county beside county. */
@@ -46,6 +48,10 @@ const LAST_ITEM = /[^、和与及,，。;；:：!！?？\n]*$/;
 const FIRST_ITEM = /^[^、和与及,，。;；:：!！?？\n]*(?:、|以及|和|与|及)/;
 /** A particle makes the word before it a thing or a deed: 小店的门头. */
 const PARTICLE = /^[的地得里内着了过]/;
+
+/** Who has something built: counties do, and hardly what their names mean besides. */
+const PROMPTS = /(?:、|和|与|及|支持|推动|指导|督促|帮助)$/;
+const BUILDS = /^(?:建设|新建|修建|兴建|建成|创建)\p{Script=Han}/u;
 
 const OFFICE = /^(?:人民政府|(?:人民)?(?:法院|检察院)|公安(?:局|分局))/;
 const AGENCY = /(?:本报|社|网|日报|晚报|电视台)$/;
@@ -100,7 +106,23 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 		forGenerics: false,
 		holds: ({ text, start, end }) => AGENCY.test(text.slice(Math.max(0, start - 3), start)) && DISPATCH.test(text.slice(end, end + 8)),
 	},
+	{
+		// 支持丁、和顺建设电厂 in an article that names 和顺 elsewhere: the other item of the list may be unknown.
+		name: 'builds',
+		forGenerics: false,
+		holds: ({ text, start, end, isNamedElsewhere }) =>
+			isNamedElsewhere && PROMPTS.test(text.slice(Math.max(0, start - 2), start)) && BUILDS.test(text.slice(end, end + 3)),
+	},
 ];
+
+/** A paper or station is an organisation; its name says where it sits, not what an article is about. */
+const MEDIUM = /^[省市区县]?(?:日报|晚报|早报|晨报|都市报|(?:人民)?广播|电视台|新闻网)/;
+/** 代县长 is an acting head of any county; 代县长城, 代县长期 are of one called 代县. */
+const ACTING_HEAD = /^代[省市县区]长(?![城期远久年江河足效势线大途春治])/;
+
+/** True where the characters of a name from `start` to `end` do not name a place, whatever place it is. */
+export const isOtherName = (text: string, start: number, end: number): boolean =>
+	MEDIUM.test(text.slice(end, end + 5)) || ACTING_HEAD.test(text.slice(start, start + 4));
 
 /** True for a name that is only its generic, a common word from end to end: 城区, 矿区. */
 export const isGeneric = (place: Place): boolean => place.commonWord && place.short === null;

@@ -10,13 +10,20 @@ import { type Draft, type DraftParagraph, gather, isOpen, type PrintedLine, prin
 import { pairRecords, type Stray } from './records.ts';
 import { joined, readStory, type Settings } from './story.ts';
 
+/** Where an article comes from: the record's entry (from 0) that speaks of it, and its first line on the page. */
+export interface Origin {
+	readonly entry: number | null;
+	readonly line: number;
+	readonly column: number;
+}
+
 /** One page's labelled spans and its editor's record → its articles in printed order, and what an archivist should look at. */
 export function readArticles(
 	source: SourceText,
 	spans: readonly LabelledSpan[],
 	record: SourceRecord,
 	settings: Settings,
-): { stories: Story[]; problems: Problem[]; strays: readonly Stray[] } {
+): { stories: Story[]; origins: readonly Origin[]; problems: Problem[]; strays: readonly Stray[] } {
 	const index = new LineIndex(source.text);
 	const problems: Problem[] = [];
 	const report = (code: ProblemCode, message: string, at: number) => problems.push({ code, message, file: source.file, ...index.at(at) });
@@ -45,7 +52,11 @@ export function readArticles(
 			break;
 		}
 	}
-	return { stories, problems, strays };
+	const origins = page.drafts.map((draft, i): Origin => {
+		const own = records[i];
+		return { entry: own ? record.articles.indexOf(own) : null, ...index.at(startOf(draft)) };
+	});
+	return { stories, origins, problems, strays };
 }
 
 function checkParagraph(paragraph: DraftParagraph, report: (code: ProblemCode, message: string, at: number) => void): void {

@@ -36,7 +36,7 @@ export function printedDate(draft: Draft, page: Printing, timeZone: string | nul
 }
 
 const FOLIO_PAPER =
-	/(?<![\p{Script=Han}])[\p{Script=Han}]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|青年报|新报|农民报|工人报)(?![\p{Script=Han}])/u;
+	/(?:^|[\s日版])(?<name>[\p{Script=Han}]{2,8}?(?:日报|晚报|早报|晨报|时报|商报|都市报|快报|周报|导报|青年报|新报|农民报|工人报))(?![\p{Script=Han}])/u;
 
 /** The paper or site that the source line names, else the one in the folio or the page's nameplate. */
 export function printedPublication(draft: Draft, page: Printing): Found | null {
@@ -45,8 +45,8 @@ export function printedPublication(draft: Draft, page: Printing): Found | null {
 		if (publication) return found(line, publication);
 	}
 	for (const line of page.folios) {
-		const paper = FOLIO_PAPER.exec(line.text);
-		if (paper) return found(line, { value: paper[0], start: paper.index, end: paper.index + paper[0].length });
+		const name = FOLIO_PAPER.exec(line.text)?.groups?.['name'];
+		if (name !== undefined) return found(line, { value: name, start: line.text.indexOf(name), end: line.text.indexOf(name) + name.length });
 	}
 	const plate = page.nameplates[0];
 	return plate ? found(plate, { value: plate.text.split(/\s/)[0] ?? plate.text, start: 0, end: plate.text.length }) : null;

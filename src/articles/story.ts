@@ -1,7 +1,7 @@
 import type { BodyItem, Jump, Printed, Story } from '../model/article.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ImageId, ParagraphId, SectionId } from '../model/ids.ts';
-import type { Language } from '../model/languages.ts';
+import { type Language, treeOf, wordingIn } from '../model/languages.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { SourceText } from '../model/source.ts';
 import { slice } from '../text/span.ts';
@@ -93,14 +93,17 @@ export function readStory(
 		draft.jumpFrom || draft.jumpTo ? { from: jumpText(draft.jumpFrom, source.text), to: jumpText(draft.jumpTo, source.text) } : null;
 	if (jump) evidence['jump'] = evidenceOf(draft.jumpFrom ?? draft.jumpTo ?? signedLine);
 	const firstWords = draft.body.find((item) => item.type === 'paragraph')?.lines[0]?.text ?? '';
+	const language = record?.language ?? settings.language;
+	const supplied = record?.suppliedHeadline ?? null;
+	const title = headline?.text ?? (supplied && wordingIn(supplied, treeOf(language)));
 	return {
-		id: record?.id ?? madeId(published, headline?.text ?? record?.suppliedHeadline ?? null, source.id, position, firstWords),
+		id: record?.id ?? madeId(published, title, source.id, position, firstWords),
 		sourceId: source.id,
 		file: source.file,
-		language: record?.language ?? settings.language,
+		language,
 		kicker: printed(draft.kicker),
 		headline,
-		suppliedHeadline: headline === null ? (record?.suppliedHeadline ?? null) : null,
+		suppliedHeadline: headline === null ? supplied : null,
 		deck: draft.deck.map(({ text, spans }) => ({ text, spans })),
 		abstract: summary.length === 0 ? null : joined(summary),
 		publication: paper?.value ?? record?.publication?.value ?? null,

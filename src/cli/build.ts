@@ -1,22 +1,26 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join, resolve } from 'node:path';
 import { readArchive } from '../archive.ts';
 import type { Archive } from '../model/archive.ts';
 import { printProblem, Refusal } from '../model/problems.ts';
+import { run } from './failure.ts';
+import { outDir, putInPlace } from './out-dir.ts';
 import { writeSiteFiles } from './site-files.ts';
 
+const ROOT = resolve(import.meta.dirname, '../..');
+
 /**
- * `npm run build`: SEEDS_DIR (seeds) → OUT_DIR (dist), with SITE_URL for absolute links. Builds beside the old site and swaps at the end,
- * so that a refused or broken build leaves the old one as it was. Exit status: 0 fine, 1 refused, 2 called wrongly.
+ * `npm run build`: SEEDS_DIR (seeds) → OUT_DIR (dist), with SITE_URL for absolute links. Builds aside and swaps at the end,
+ * so that a refused or broken build leaves the old site as it was. Exit status: 0 fine, 1 refused, 2 called wrongly.
  */
 async function main(): Promise<number> {
 	if (process.argv.length > 2) return misused(`Unknown argument: ${process.argv[2]}`);
-	const seeds = resolve(process.env['SEEDS_DIR'] || 'seeds');
-	const out = resolve(process.env['OUT_DIR'] || 'dist');
-	const siteUrl = process.env['SITE_URL'] || undefined;
-	if (siteUrl !== undefined && !/^https?:\/\//.test(siteUrl)) return misused(`SITE_URL is not an http(s) address: ${siteUrl}`);
-	if (isInside(seeds, out) || isInside(out, seeds))
-		return misused('OUT_DIR and SEEDS_DIR lie in one another; a build would overwrite its own input.');
+	const seeds = resolve(process.env['SEEDS_DIR'] || join(ROOT, 'seeds'));
+	const out = outDir(resolve(process.env['OUT_DIR'] || join(ROOT, 'dist')), seeds, ROOT);
+	if (out.type === 'misused') return misused(out.why);
+	const site = process.env['SITE_URL'] ? siteUrl(process.env['SITE_URL']) : undefined;
+	if (site === null) return misused(`SITE_URL is not an http(s) address of a site: ${process.env['SITE_URL']}`);
 
 	let archive: Archive;
 	try {
@@ -27,42 +31,45 @@ async function main(): Promise<number> {
 		return 1;
 	}
 
-	mkdirSync(dirname(out), { recursive: true });
-	const staging = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
-	try {
-		const site = join(staging, 'site');
-		process.env['SEEDS_DIR'] = seeds;
-		// Only now: a refusal needs no Astro, and comes a second sooner.
-		const { build } = await import('astro');
-		await build({
-			root: resolve(import.meta.dirname, '../..'),
-			outDir: site,
-			cacheDir: join(staging, 'cache'),
-			logLevel: 'warn',
-			...(siteUrl === undefined ? {} : { site: siteUrl }),
-		});
-		writeSiteFiles(archive, seeds, site);
-		swap(site, out, join(staging, 'old'));
-	} finally {
-		rmSync(staging, { recursive: true, force: true });
-	}
+	const staging = makeStaging();
+	const made = join(staging, 'site');
+	await buildPages(seeds, made, staging, site);
+	writeSiteFiles(archive, seeds, made);
+	putInPlace(made, out.path, staging);
 	for (const problem of archive.warnings) console.warn(printProblem(problem));
 	console.log(
-		`${archive.articles.length} articles from ${archive.sources.length} saved pages; ${archive.warnings.length} warnings. The site is in ${out}`,
+		`${archive.articles.length} articles from ${archive.sources.length} saved pages; ${archive.warnings.length} warnings. The site is in ${out.path}`,
 	);
 	return 0;
 }
 
-/** Puts the new site in the place of the old; when that fails, the old one goes back. */
-function swap(site: string, out: string, old: string): void {
-	const replaces = existsSync(out);
-	if (replaces) renameSync(out, old);
-	try {
-		renameSync(site, out);
-	} catch (error) {
-		if (replaces) renameSync(old, out);
-		throw error;
-	}
+/**
+ * A folder of this build alone, gone when the process ends, however it ends. It lies in the project: Astro puts what it builds for
+ * outside into one folder of the project, where two builds at once would break each other.
+ */
+function makeStaging(): string {
+	const staging = mkdtempSync(join(ROOT, `.dist-${process.pid}-`));
+	process.once('exit', () => rmSync(staging, { recursive: true, force: true, maxRetries: 5 }));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]));
+	return staging;
+}
+
+async function buildPages(seeds: string, outDir: string, staging: string, site: string | undefined): Promise<void> {
+	process.env['SEEDS_DIR'] = seeds;
+	// Astro asks where it stands, and the caller may stand elsewhere.
+	process.chdir(ROOT);
+	// Only now: a refusal needs no Astro, and comes a second sooner.
+	const { build } = await import('astro');
+	await build({ root: ROOT, outDir, cacheDir: join(staging, 'cache'), logLevel: 'warn', ...(site === undefined ? {} : { site }) });
+}
+
+/** With a slash at the end of its path: relative to `/a/b`, a page would lie in `/a/`. */
+function siteUrl(given: string): string | null {
+	if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return null;
+	const url = new URL(given);
+	if (url.search !== '' || url.hash !== '') return null;
+	if (!url.pathname.endsWith('/')) url.pathname += '/';
+	return url.href;
 }
 
 function misused(why: string): number {
@@ -70,11 +77,4 @@ function misused(why: string): number {
 	return 2;
 }
 
-const isInside = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(outer.endsWith('/') ? outer : `${outer}/`);
-
-try {
-	process.exitCode = await main();
-} catch (error) {
-	console.error(error);
-	process.exitCode = 1;
-}
+await run(main);

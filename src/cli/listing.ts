@@ -1,8 +1,9 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Article } from '../model/article.ts';
 import { imagesOf, paragraphsOf, sectionsOf } from '../model/article.ts';
-import { type Evidence, reasonIn } from '../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Label } from '../model/labels.ts';
+import { treeOf, wordingIn } from '../model/languages.ts';
 import type { Source } from '../model/source.ts';
 import { LineIndex } from '../text/blocks.ts';
 
@@ -37,7 +38,7 @@ const STYLE: Record<Label, Style> = {
 export function listing(source: Source, articles: readonly Article[], colour: boolean): string {
 	const index = new LineIndex(source.text);
 	const out = [
-		`${source.file}  ${source.encoding}  ${source.text.length} characters, ${index.lines} lines`,
+		`${oneLine(source.file)}  ${source.encoding}  ${source.text.length} characters, ${index.lines} lines`,
 		`SHA-256 ${source.sha256}`,
 		'',
 	];
@@ -62,12 +63,12 @@ function facts(article: Article, index: LineIndex): string[] {
 		if (!evidence) return '';
 		return 'rule' in evidence
 			? `  (line ${index.at(evidence.start).line}, ${evidence.rule})`
-			: `  (record${evidence.why === null ? '' : `: ${reasonIn(evidence.why, 'en')}`})`;
+			: `  (record${evidence.why === null ? '' : `: ${wordingIn(evidence.why, 'en')}`})`;
 	};
 	const rows: [string, string | null, string?][] = [
 		['kicker', article.kicker?.text ?? null],
 		['headline', article.headline?.text ?? null],
-		['suppliedHeadline', article.suppliedHeadline],
+		['suppliedHeadline', article.suppliedHeadline && wordingIn(article.suppliedHeadline, treeOf(article.language))],
 		['deck', article.deck.map(({ text }) => text).join(' / ') || null],
 		['abstract', article.abstract?.text ?? null],
 		['publication', article.publication],

@@ -80,7 +80,7 @@ export async function serve({ dir, port = PORT, base = '/' }: { dir: string; por
 const isFolder = (root: string, path: string) => statSync(join(root, path, 'index.html'), { throwIfNoEntry: false })?.isFile() === true;
 
 async function main(): Promise<number> {
-	const dir = process.env['OUT_DIR'] ?? 'dist';
+	const dir = process.env['OUT_DIR'] || 'dist';
 	const port = Number(process.env['PORT'] ?? PORT);
 	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 		process.stderr.write(`PORT=${process.env['PORT']} is not a port. Give a number from 0 to 65535.\n`);

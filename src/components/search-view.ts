@@ -80,7 +80,7 @@ export function resultItem(hit: Hit, { tree, root }: SearchSettings, say: Say): 
 	return element(
 		'li',
 		{ 'data-article': article.id, 'data-match': match },
-		element('h2', { class: 'title' }, element('a', { href }, headline(hit, say))),
+		element('h2', { class: 'title' }, element('a', { href }, headline(hit, tree, say))),
 		facts(hit, tree, root, href, say),
 		...(hit.known.length > 0 ? [reasons(hit, say)] : []),
 		...snippets(hit).map((snippet) => snippetItem(snippet, hit, href)),
@@ -88,17 +88,19 @@ export function resultItem(hit: Hit, { tree, root }: SearchSettings, say: Say): 
 	);
 }
 
-function headline({ article, parts, known }: Hit, say: Say): HTMLElement {
+function headline({ article, parts, known }: Hit, tree: Tree, say: Say): HTMLElement {
 	const text = article.parts.find(({ id }) => id === 'headline')?.text;
-	const supplied = article.suppliedHeadline;
+	const wording = article.suppliedHeadline;
+	const supplied = wording === null || typeof wording === 'string' ? wording : wording[tree];
+	const lang = typeof wording === 'string' ? article.language : document.documentElement.lang;
 	if (text !== undefined) {
 		const marks = parts.find(({ id }) => id === 'headline')?.marks ?? [];
 		return element('span', { lang: article.language }, ...markedText(text, { start: 0, end: text.length }, marks));
 	}
 	if (supplied === null) return element('span', { class: 'supplied' }, `[${say('title.none')}]`);
-	const marks = known.filter(({ kind }) => kind === 'headline').flatMap(({ marks }) => marks);
+	const marks = known.filter(({ kind, name }) => kind === 'headline' && name === supplied).flatMap(({ marks }) => marks);
 	const words = markedText(supplied, { start: 0, end: supplied.length }, marks);
-	return element('span', { class: 'supplied', lang: article.language }, '[', ...words, ']');
+	return element('span', { class: 'supplied', lang }, '[', ...words, ']');
 }
 
 /** Newspaper, date and places, in the words of the page's tree. */

@@ -3,10 +3,21 @@ import type { Encoding } from '../model/source.ts';
 
 export type Decoded =
 	| { readonly type: 'text'; readonly encoding: Encoding; readonly text: string }
-	| { readonly type: 'refused'; readonly code: ProblemCode; readonly message: string /** In bytes. */; readonly offset: number };
+	| {
+			readonly type: 'refused';
+			readonly code: ProblemCode;
+			readonly message: string;
+			/** In bytes: where the sequence or character begins that the message is about. */
+			readonly offset: number;
+			/** What stands before `offset` reads in this encoding. */
+			readonly encoding: Encoding;
+	  };
 
 /** Saved pages are far smaller; what is larger is no page (bytes). */
 export const MAX_SEED_BYTES = 32 * 1024 * 1024;
+
+/** Fewer control characters than this are strays, however short the text. */
+const MIN_CONTROLS = 8;
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 	['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -24,28 +35,38 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
  * Strict: nothing is replaced and nothing dropped. Line ends stay as they are.
  */
 export function decode(bytes: Uint8Array): Decoded {
-	const refuse = (code: ProblemCode, message: string, offset = 0): Decoded => ({ type: 'refused', code, message, offset });
+	const utf8 = tryDecode('utf-8', bytes);
+	// Damaged UTF-8 often passes for GB18030 and would be published as nonsense: what is mostly UTF-8 is UTF-8.
+	const likely: Encoding = utf8 !== null || shareOfUtf8(bytes) > 0.7 ? 'utf-8' : 'gb18030';
+	const refuse = (code: ProblemCode, message: string, offset: number): Decoded => ({
+		type: 'refused',
+		code,
+		message,
+		offset,
+		encoding: likely,
+	});
 	const magic = MAGIC.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
-	if (magic) return refuse('seed-binary', `The file is ${magic[0]}, not UTF-8 or GB18030 text.`);
+	if (magic) return refuse('seed-binary', `The file is ${magic[0]}, not UTF-8 or GB18030 text.`, 0);
 
-	const controls = countControls(bytes);
+	const controls = bytes.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
 	// Stray controls happen in saved text; a file in which one byte of a hundred is one is something else.
-	if (controls * 100 > bytes.length)
-		return refuse('seed-binary', `The file is not text: ${controls} of its ${bytes.length} bytes are control characters.`);
+	if (controls >= MIN_CONTROLS && controls * 100 > bytes.length)
+		return refuse(
+			'seed-binary',
+			`The file is not text: ${controls} of its ${bytes.length} bytes are control characters, this the first.`,
+			bytes.findIndex(isControl),
+		);
 	const nul = bytes.indexOf(0);
 	if (nul >= 0) return refuse('seed-nul', `Byte ${nul} is a NUL character.`, nul);
 
-	const utf8 = tryDecode('utf-8', bytes);
 	if (utf8 !== null) return { type: 'text', encoding: 'utf-8', text: utf8 };
-	const badUtf8 = firstBadByte('utf-8', bytes);
 	const misfit = (name: string, offset: number) =>
 		refuse(
 			'seed-undecodable',
 			`The text is ${name}, but byte ${offset} (0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}) does not fit.`,
 			offset,
 		);
-	// Damaged UTF-8 often passes for GB18030 and would be published as nonsense: what is mostly UTF-8 is UTF-8.
-	if (shareOfUtf8(bytes) > 0.7) return misfit('UTF-8', badUtf8);
+	if (likely === 'utf-8') return misfit('UTF-8', firstBadByte('utf-8', bytes));
 	if (bytes.includes(0x80) && leadIs80(bytes) >= 0) return misfit('GB18030', leadIs80(bytes));
 	const gb = tryDecode('gb18030', bytes);
 	if (gb !== null) return { type: 'text', encoding: 'gb18030', text: gb };
@@ -60,7 +81,7 @@ function tryDecode(encoding: Encoding, bytes: Uint8Array): string | null {
 	}
 }
 
-/** The first byte that a strict decoder refuses; of a sequence cut short by the end, its first byte. */
+/** Where the first sequence begins that a strict decoder refuses, or that the end cuts short. */
 function firstBadByte(encoding: Encoding, bytes: Uint8Array): number {
 	const reads = (length: number): boolean => {
 		try {
@@ -70,27 +91,38 @@ function firstBadByte(encoding: Encoding, bytes: Uint8Array): number {
 			return false;
 		}
 	};
-	if (!reads(bytes.length)) {
-		let good = 0;
-		let bad = bytes.length;
+	let good = 0;
+	let bad = bytes.length;
+	// Where nothing is refused, the end is what does not fit.
+	if (!reads(bytes.length))
 		while (bad - good > 1) {
 			const middle = (good + bad) >> 1;
 			if (reads(middle)) good = middle;
 			else bad = middle;
 		}
-		return bad - 1;
-	}
-	let start = bytes.length - 1;
-	while (start > 0 && tryDecode(encoding, bytes.subarray(0, start)) === null) start--;
+	const refused = bad - 1;
+	const lengthAt = encoding === 'utf-8' ? utf8LengthAt : gb18030LengthAt;
+	let start = 0;
+	for (let next = lengthAt(bytes, 0); next <= refused; next += lengthAt(bytes, next)) start = next;
 	return start;
 }
 
-function countControls(bytes: Uint8Array): number {
-	let controls = 0;
-	for (const byte of bytes)
-		if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
-	return controls;
+/** How many bytes the sequence claims that begins here. */
+function utf8LengthAt(bytes: Uint8Array, at: number): number {
+	const lead = bytes[at] ?? 0;
+	return lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 1;
 }
+
+/** The same in GB18030. A second byte that continues nothing belongs to the next sequence. */
+function gb18030LengthAt(bytes: Uint8Array, at: number): number {
+	const lead = bytes[at] ?? 0;
+	const second = bytes[at + 1] ?? 0;
+	if (lead <= 0x80 || lead === 0xff) return 1;
+	return second >= 0x30 && second <= 0x39 ? 4 : 2;
+}
+
+const isControl = (byte: number): boolean =>
+	byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b;
 
 /** Of the bytes above 0x7f, the share that stands in a well-formed UTF-8 sequence. In GBK text it is below a third. */
 function shareOfUtf8(bytes: Uint8Array): number {

@@ -52,9 +52,38 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>): ReadYaml<T> {
 			rangeStart(node) ??
 			(last === undefined ? undefined : keyOffset(path.slice(0, -1), last)) ??
 			rangeStart(document.getIn(path.slice(0, -1), true));
-		return [{ message: `${name}${issue.message}.`, ...at(offset) }];
+		return [{ message: `${name}${sentenceOf(issue)}`, ...at(offset) }];
 	});
 	return { type: 'faults', faults };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+	object: 'a map of fields',
+	record: 'a map of fields',
+	array: 'a list',
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	null: 'empty',
+};
+const kind = (name: string): string => KINDS[name] ?? name;
+
+/** What zod says to a programmer, said to an archivist. Messages of our own schemas stay. */
+function sentenceOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_type') {
+		const received = /received (\w+)$/.exec(issue.message)?.[1] ?? 'undefined';
+		return received === 'undefined' ? 'this is missing.' : `this must be ${kind(issue.expected)}, and is ${kind(received)}.`;
+	}
+	if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `this must be one of ${issue.values.join(', ')}.`;
+	if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid')) return 'this has none of the forms that it may have.';
+	if (issue.code === 'too_small' && issue.origin === 'string')
+		return issue.minimum === 1 ? 'this must not be empty.' : `this must have ${issue.minimum} characters or more.`;
+	if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid')) {
+		if (issue.format === 'url') return 'this is not a web address.';
+		if (issue.format === 'email') return 'this is not an e-mail address.';
+	}
+	return `${issue.message}.`;
 }
 
 const firstLine = (message: string): string => message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? message;

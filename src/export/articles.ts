@@ -1,12 +1,14 @@
 import { articlePage } from '../model/addresses.ts';
 import { type Article, type BodyItem, imagesOf, paragraphsOf, sectionsOf } from '../model/article.ts';
-import { type Evidence, reasonIn } from '../model/evidence.ts';
-import { TREES } from '../model/languages.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { TREES, treeOf, type Wording, wordingIn } from '../model/languages.ts';
 import type { Span } from '../text/span.ts';
 
-/** A reason in both languages is given in that of the article. */
-const plain = (evidence: Evidence, { language }: Article) =>
-	'record' in evidence ? { record: true, why: evidence.why && reasonIn(evidence.why, language.startsWith('zh') ? 'zh' : 'en') } : evidence;
+/** An editor's words in both languages are given in that of the article. */
+const own = (wording: Wording | null, { language }: Article) => wording && wordingIn(wording, treeOf(language));
+
+const plain = (evidence: Evidence, article: Article) =>
+	'record' in evidence ? { record: true, why: own(evidence.why, article) } : evidence;
 
 const pair = ({ start, end }: Span) => [start, end] as const;
 
@@ -29,7 +31,7 @@ function storyRow(article: Article) {
 		language: article.language,
 		kicker: article.kicker?.text ?? null,
 		headline: article.headline?.text ?? null,
-		suppliedHeadline: article.suppliedHeadline,
+		suppliedHeadline: own(article.suppliedHeadline, article),
 		deck: article.deck.map(({ text }) => text),
 		abstract: article.abstract?.text ?? null,
 		publication: article.publication,

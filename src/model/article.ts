@@ -3,7 +3,7 @@ import { Annotation, SpanSchema } from './annotation.ts';
 import { Edtf } from './edtf.ts';
 import { Basis, Evidence } from './evidence.ts';
 import { ArticleId, ImageId, ParagraphId, type PartId, PlaceId, SectionId, SourceId, TopicId } from './ids.ts';
-import { Language } from './languages.ts';
+import { Language, Wording } from './languages.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
@@ -50,7 +50,7 @@ const storyFields = {
 	kicker: Printed.nullable(),
 	/** Lines of one headline are joined by a space. */
 	headline: Printed.nullable(),
-	suppliedHeadline: z.string().min(1).nullable(),
+	suppliedHeadline: Wording.nullable(),
 	deck: list(Printed),
 	abstract: Printed.nullable(),
 	publication: z.string().min(1).nullable(),

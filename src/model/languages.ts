@@ -17,3 +17,13 @@ export type Language = z.output<typeof Language>;
 /** A string that every reader sees, in both trees' languages. */
 export const Localised = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 export type Localised = z.output<typeof Localised>;
+
+/** An editor's own words, in one language or in both of the trees'. */
+export const Wording = z.union([z.string().min(1), Localised]);
+export type Wording = z.output<typeof Wording>;
+
+/** An editor's words as a tree's reader gets them. */
+export const wordingIn = (wording: Wording, tree: Tree): string => (typeof wording === 'string' ? wording : wording[tree]);
+
+/** The tree whose language a text is in; what is neither Chinese nor English is read in the English one. */
+export const treeOf = (language: Language): Tree => (language.startsWith('zh') ? 'zh' : 'en');

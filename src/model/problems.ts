@@ -6,6 +6,10 @@ import { z } from 'zod';
  */
 export const PROBLEMS = {
 	'seeds-missing': { severity: 'fatal', hint: 'Name the folder of the collection in SEEDS_DIR, or make it.' },
+	'seeds-empty': {
+		severity: 'fatal',
+		hint: 'Save a page as a .txt file into the folder, or name another in SEEDS_DIR. The site that stands is not replaced by an empty one.',
+	},
 	'archive-record': { severity: 'fatal', hint: 'Mend archive.yaml; README, "A collection of your own", lists its fields.' },
 	'archive-record-missing': {
 		severity: 'warning',
@@ -16,16 +20,20 @@ export const PROBLEMS = {
 	'seed-empty': { severity: 'fatal', hint: 'Save the page again, or take the file out of the folder.' },
 	'seed-undecodable': {
 		severity: 'fatal',
-		hint: 'Save the page again as UTF-8 or GB18030; the byte named is the first that does not fit.',
+		hint: 'Save the file again as UTF-8 or GB18030; what does not fit begins at the byte named.',
 	},
 	'seed-binary': { severity: 'fatal', hint: 'Only text belongs here. Save the page as text, or take the file out of the folder.' },
 	'seed-nul': { severity: 'fatal', hint: 'Remove the NUL character, or save the page again.' },
 	'seed-too-large': { severity: 'fatal', hint: 'Split the file: one saved page a file.' },
-	'seed-unreadable': { severity: 'fatal', hint: 'Put the file itself in the place of the link, or take the link away.' },
+	'seed-unreadable': {
+		severity: 'fatal',
+		hint: 'Put a file here that can be read, under a name in UTF-8 and not by a link that leads elsewhere, or take it away.',
+	},
 	'seed-unknown-kind': {
 		severity: 'fatal',
-		hint: 'Seeds are .txt files, records .record.yaml files. Rename the file or take it out of the folder.',
+		hint: 'Seeds are .txt files, records .record.yaml files, authority files places.yaml and topics.yaml. Rename the file or take it out.',
 	},
+	'file-not-read': { severity: 'warning', hint: 'It may stay: nothing of it is in the site.' },
 	'source-id-twice': { severity: 'fatal', hint: 'Rename one of the files: their names give the same id.' },
 	'article-id-twice': { severity: 'fatal', hint: 'Give one of the articles another id in its record.' },
 	'id-vanished': { severity: 'fatal', hint: 'Give the article its published id back in its record, or add a redirect to ids.lock.json.' },
@@ -82,7 +90,11 @@ export const isFatal = (problem: Problem): boolean => severityOf(problem) === 'f
 
 /** `file:line:column: what [code]` and what to do, on a line of its own. */
 export const printProblem = (problem: Problem): string =>
-	`${problem.file}:${problem.line}:${problem.column}: ${problem.message} [${problem.code}]\n    ${PROBLEMS[problem.code].hint}`;
+	`${escaped(problem.file)}:${problem.line}:${problem.column}: ${escaped(problem.message)} [${problem.code}]\n    ${PROBLEMS[problem.code].hint}`;
+
+/** A file's name may hold what would move a terminal's cursor, or turn the direction of a line. */
+const escaped = (text: string): string =>
+	text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** Every fatal problem of a collection at once. */
 export class Refusal extends Error {

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { Edtf } from './edtf.ts';
-import { Reason } from './evidence.ts';
 import { ArticleId } from './ids.ts';
-import { Language, Localised } from './languages.ts';
+import { Language, Localised, Wording } from './languages.ts';
 
 /** What an editor knows of one article and its page does not print. */
 export const ArticleRecord = z.strictObject({
 	/** How the article begins: its headline, or its first words where it has none. Without it, entries go by printed order. */
 	at: z.string().min(2).optional(),
 	id: ArticleId.optional(),
-	suppliedHeadline: z.string().min(1).optional(),
-	publication: z.strictObject({ value: z.string().min(1), why: Reason }).optional(),
-	published: z.strictObject({ value: Edtf, basis: z.enum(['inferred', 'supplied']).default('inferred'), why: Reason }).optional(),
+	suppliedHeadline: Wording.optional(),
+	publication: z.strictObject({ value: z.string().min(1), why: Wording }).optional(),
+	published: z.strictObject({ value: Edtf, basis: z.enum(['inferred', 'supplied']).default('inferred'), why: Wording }).optional(),
 	language: Language.optional(),
 });
 export type ArticleRecord = z.output<typeof ArticleRecord>;

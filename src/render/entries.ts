@@ -3,7 +3,7 @@ import { type Article, type Credit, paragraphsOf } from '../model/article.ts';
 import { dateParts } from '../model/edtf.ts';
 import type { Basis } from '../model/evidence.ts';
 import type { ArticleId } from '../model/ids.ts';
-import type { Language, Tree } from '../model/languages.ts';
+import { LANG_OF_TREE, type Language, type Tree, wordingIn } from '../model/languages.ts';
 import { fullWidth } from '../text/widths.ts';
 import { type Breakable, breakable } from './breaks.ts';
 import { dateTime, dateWords, dayWords } from './dates.ts';
@@ -44,11 +44,22 @@ export interface Entry {
 	readonly credits: readonly Credit[];
 }
 
-function titleOf(article: Article): EntryTitle {
-	const { headline, suppliedHeadline, language } = article;
+/** The headline that the archive supplies, as a tree's reader gets it, and the language it is in; null where the page prints one or nobody gave one. */
+export function suppliedTitle(
+	{ suppliedHeadline, language }: Pick<Article, 'suppliedHeadline' | 'language'>,
+	tree: Tree,
+): { readonly text: string; readonly language: Language } | null {
+	if (!suppliedHeadline) return null;
+	const text = fullWidth(wordingIn(suppliedHeadline, tree));
+	return { text, language: typeof suppliedHeadline === 'string' ? language : LANG_OF_TREE[tree] };
+}
+
+function titleOf(article: Article, tree: Tree): EntryTitle {
+	const { headline, language } = article;
+	const supplied = suppliedTitle(article, tree);
 	const names = article.annotations.filter(({ type, part }) => type === 'place' && part === 'headline');
 	if (headline) return { lines: breakable(fullWidth(headline.text), language, names), supplied: false, language };
-	if (suppliedHeadline) return { lines: breakable(`[${fullWidth(suppliedHeadline)}]`, language), supplied: true, language };
+	if (supplied) return { lines: breakable(`[${supplied.text}]`, supplied.language), supplied: true, language: supplied.language };
 	return { lines: [], supplied: true, language: null };
 }
 
@@ -76,7 +87,7 @@ export function entry(article: Article, tree: Tree): Entry {
 		address: articlePage(tree, article.id),
 		language: article.language,
 		kicker: article.kicker && fullWidth(article.kicker.text),
-		title: titleOf(article),
+		title: titleOf(article, tree),
 		decks: article.deck.map(({ text }) => fullWidth(text)),
 		date: entryDate(article, tree),
 		publication: entryPublication(article),

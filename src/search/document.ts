@@ -1,6 +1,6 @@
 import type { Basis } from '../model/evidence.ts';
 import type { ArticleId, PartId, PlaceId, TopicId } from '../model/ids.ts';
-import type { Language, Localised, Tree } from '../model/languages.ts';
+import type { Language, Localised, Tree, Wording } from '../model/languages.ts';
 
 /** A place or topic under all the names by which a reader may look for it. */
 export interface Named<Id> {
@@ -16,7 +16,7 @@ export interface SearchDocument {
 	readonly language: Language;
 	/** Everything printed, each part once. */
 	readonly parts: readonly { readonly id: PartId; readonly text: string }[];
-	readonly suppliedHeadline: string | null;
+	readonly suppliedHeadline: Wording | null;
 	/** `inferred`: the page does not print it, an editor knows it. */
 	readonly publication: { readonly name: string; readonly inferred: boolean } | null;
 	/** `sort` orders dates in code unit order. */
@@ -33,13 +33,17 @@ export interface Known {
 	readonly own: string | null;
 }
 
+/** In every language that it is given in, each once. */
+const wordings = (wording: Wording | null): readonly string[] =>
+	wording === null ? [] : typeof wording === 'string' ? [wording] : [...new Set([wording.zh, wording.en])];
+
 export function knownOf({ language, suppliedHeadline, publication, places, topics }: SearchDocument): readonly Known[] {
 	const names = (kind: Known['kind'], { name, short }: Named<unknown>): Known[] => {
 		const own = language.startsWith('zh') ? (short ?? name.zh) : name.en;
 		return [name.zh, short, name.en].flatMap((known) => (known === null ? [] : [{ kind, name: known, own }]));
 	};
 	return [
-		...(suppliedHeadline === null ? [] : [{ kind: 'headline', name: suppliedHeadline, own: null } as const]),
+		...wordings(suppliedHeadline).map((name) => ({ kind: 'headline', name, own: null }) as const),
 		...(publication === null ? [] : [{ kind: 'publication', name: publication.name, own: null } as const]),
 		...places.flatMap((place) => names('place', place)),
 		...topics.flatMap((topic) => names('topic', topic)),

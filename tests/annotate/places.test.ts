@@ -80,6 +80,31 @@ describe('a longer word that is not the place swallows the name in it', () => {
 	])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
+test.each([
+	['望川日报记者来了。', []],
+	['(望川日报 文 / 记者 某)', []],
+	['望川晚报、望川市广播电视台', []],
+	['望川日照充足,望川电视塔', ['wangchuan:short-name', 'wangchuan:short-name']],
+])('a paper or a station named after a place does not name it: %s', (text, expected) => expect(named(text)).toEqual(expected));
+
+describe('in a list whose other item is unknown, a common word is a place that builds', () => {
+	const inLast = (...texts: string[]) =>
+		annotate(partsOf(texts), authorities)
+			.filter(({ part }) => part === `p${texts.length}`)
+			.map(({ id, rule }) => `${id}:${rule}`);
+	test.each([
+		['支持某地、清溪建设电厂。', ['qingxi:builds']],
+		['督促清溪新建水厂。', ['qingxi:builds']],
+		['支持某地、清溪发展。', []],
+		['支持某地、清溪建设。', []],
+		['门前的清溪建设得很美。', []],
+	])('where the article names it elsewhere: %s', (text, expected) => expect(inLast('清溪县下了雪。', text)).toEqual(expected));
+	test('and not where it does not', () => {
+		expect(inLast('山间有清溪。', '支持某地、清溪建设电厂。')).toEqual([]);
+		expect(inLast('清溪县下了雪。', '支持某地、新店建设电厂。')).toEqual([]);
+	});
+});
+
 describe('a name that two places share', () => {
 	test.each([
 		['朝阳区扫雪', []],

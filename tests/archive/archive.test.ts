@@ -50,8 +50,35 @@ describe('a collection', () => {
 		const files = { 'archive.yaml': RECORD, 'a.txt': STORY, 'a.record.yaml': 'articles: [{ id: parks }]\n' };
 		const lock = (redirects: object) => JSON.stringify({ articles: ['old-parks', 'parks'], redirects });
 		expect((await archiveOf({ ...files, 'ids.lock.json': lock({ 'old-parks': 'parks' }) })).redirects).toEqual({ 'old-parks': 'parks' });
+		const chain = await archiveOf({ ...files, 'ids.lock.json': lock({ 'oldest-parks': 'old-parks', 'old-parks': 'parks' }) });
+		expect(chain.redirects).toEqual({ 'oldest-parks': 'parks', 'old-parks': 'parks' });
+		// Names that every JavaScript object has are ids like others.
+		await expect(archiveOf({ ...files, 'ids.lock.json': '{ "articles": ["constructor"] }' })).rejects.toThrow('constructor');
+		await expect(archiveOf({ ...files, 'ids.lock.json': lock({ 'old-parks': 'old-parks' }) })).rejects.toThrow('circle');
+		await expect(archiveOf({ ...files, 'ids.lock.json': lock({ 'old-parks': 'parks', parks: 'old-parks' }) })).rejects.toThrow(
+			'an article has this id',
+		);
 		await expect(archiveOf({ ...files, 'ids.lock.json': lock({}) })).rejects.toThrow(Refusal);
 		await expect(archiveOf({ ...files, 'ids.lock.json': lock({ 'old-parks': 'gone' }) })).rejects.toThrow('old-parks');
+	});
+
+	test('without a single page is none, so that a wrong folder does not empty a site', async () => {
+		await expect(archiveOf({ 'archive.yaml': RECORD })).rejects.toThrow('[seeds-empty]');
+	});
+
+	test('says which of its files are not read', async () => {
+		const archive = await archiveOf({ 'archive.yaml': RECORD, 'a.txt': STORY, 'translations/parks.en.md': 'Parks\n' });
+		expect(archive.warnings.filter(({ code }) => code === 'file-not-read').map(({ file }) => file)).toEqual(['translations/parks.en.md']);
+	});
+
+	test('may be in GB18030, tables and records too', async () => {
+		// rights: { zh: 无, en: None } with 中国 as its name.
+		const record = Buffer.from(RECORD.replaceAll(/[^\n\x20-\x7e]+/g, 'ZZ'), 'latin1');
+		const bytes = Uint8Array.from(
+			[...record].flatMap((byte, i) => (byte === 0x5a ? (record[i - 1] === 0x5a ? [0xb9, 0xfa] : [0xd6, 0xd0]) : [byte])),
+		);
+		const archive = await archiveOf({ 'archive.yaml': bytes, 'a.txt': STORY });
+		expect(archive.record.name.zh).toBe('中国');
 	});
 
 	test('in sub-folders, under names with spaces, marks and Han, is read whole, whatever the order of the disk', async () => {

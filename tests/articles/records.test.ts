@@ -51,6 +51,15 @@ describe('a record', () => {
 		expect(story?.evidence['published']).toEqual({ record: true, why: '文中说今年' });
 	});
 
+	test('supplies a headline in both languages; the id that is made from it is made from that of the article', () => {
+		const page = '今年以来,河东市在老城区见缝插针,新建口袋公园三十座,市民推窗见绿。';
+		const suppliedHeadline = { zh: '口袋公园', en: 'Pocket parks' };
+		const [story] = readPage(bytes(page), 'a.txt', { articles: [{ suppliedHeadline }] }).stories;
+		expect(story).toMatchObject({ id: 'kou-dai-gong-yuan', headline: null, suppliedHeadline });
+		const [english] = readPage(bytes(page), 'a.txt', { articles: [{ suppliedHeadline, language: 'en' }] }).stories;
+		expect(english?.id).toBe('pocket-parks');
+	});
+
 	test('that contradicts the page is reported, and the page wins', () => {
 		const record = {
 			articles: [

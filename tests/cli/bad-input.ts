@@ -1,4 +1,4 @@
-import { open, symlink } from 'node:fs/promises';
+import { open, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_SEED_BYTES } from '../../src/decode/decode.ts';
 import type { ProblemCode } from '../../src/model/problems.ts';
@@ -17,6 +17,9 @@ const story = (headline: string) =>
 
 /** The smallest archive: one page. */
 export const GOOD: Files = { 'archive.yaml': ARCHIVE, 'good.txt': story('渡口新桥昨日合龙') };
+
+/** The same with an id of its own. */
+const NAMED: Files = { 'good.record.yaml': 'articles:\n  - id: bridge\n' };
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const joined = (...parts: readonly (string | readonly number[])[]) =>
@@ -45,12 +48,82 @@ export const CASES: readonly Case[] = [
 		says: '0xff',
 	},
 	{
+		what: 'a Han character cut short in a long line',
+		code: 'seed-undecodable',
+		files: { 'cut.txt': joined('闻'.repeat(120), [0xe5, 0x9c], '(完)\n') },
+		where: 'cut.txt:1:121',
+	},
+	{
+		what: 'half of a surrogate pair in UTF-8',
+		code: 'seed-undecodable',
+		files: { 'surrogate.txt': joined('甲', [0xed, 0xa0, 0x80], '乙') },
+		where: 'surrogate.txt:1:2',
+	},
+	{
+		what: 'a GB18030 page with a byte too many',
+		code: 'seed-undecodable',
+		files: { 'gb.txt': joined([0xd6, 0xd0, 0xb9, 0xfa, 0x0a, 0xd0, 0xc2, 0xff, 0xce, 0xc5, 0x0a]) },
+		where: 'gb.txt:2:2',
+		says: 'GB18030',
+	},
+	{ what: 'a seed of zero-width characters', code: 'seed-empty', files: { 'zero.txt': '\uFEFF\u200b\n\u2060' }, where: 'zero.txt:1:1' },
+	{ what: 'a NUL in a short text', code: 'seed-nul', files: { 'short.txt': '渡口\n新\u0000桥' }, where: 'short.txt:2:2' },
+	{
+		what: 'controls in the place of text',
+		code: 'seed-binary',
+		files: { 'controls.txt': `渡口\n新${'\u0001'.repeat(9)}` },
+		where: 'controls.txt:2:2',
+	},
+	{
+		what: 'a file whose name is not UTF-8',
+		code: 'seed-unreadable',
+		files: {},
+		where: '\uFFFD.txt:1:1',
+		also: (folder) => writeFile(Buffer.concat([utf8(`${folder}/`), Uint8Array.of(0xff), utf8('.txt')]), 'x'),
+	},
+	{
+		what: 'a file whose name would move the cursor',
+		code: 'seed-empty',
+		files: { 'a\u001b[2Jb.txt': '' },
+		where: 'a\\u{1b}[2Jb.txt:1:1',
+	},
+	{
+		what: 'a record that is neither UTF-8 nor GB18030',
+		code: 'seed-undecodable',
+		files: { 'good.record.yaml': joined('host: 沧澜网\nurl: ', [0xff]) },
+		where: 'good.record.yaml:2:6',
+	},
+	{
+		what: 'an authority file that is not UTF-8',
+		code: 'seed-undecodable',
+		files: { 'authorities/topics.yaml': joined('# 主题表主题表\n#', [0xff]) },
+		where: 'authorities/topics.yaml:2:2',
+	},
+	{
+		what: 'a list of published ids that is not text',
+		code: 'seed-binary',
+		files: { 'ids.lock.json': joined([0x1f, 0x8b, 8]) },
+		where: 'ids.lock.json:1:1',
+	},
+	{
+		what: 'a record that is no text',
+		code: 'seed-binary',
+		files: { 'archive.yaml': joined('%PDF-1.7\n') },
+		where: 'archive.yaml:1:1',
+	},
+	{
+		what: 'an authority file of an unknown name',
+		code: 'seed-unknown-kind',
+		files: { 'authorities/place.yaml': '[]\n' },
+		where: 'authorities/place.yaml:1:1',
+	},
+	{
 		what: 'a picture named .txt',
 		code: 'seed-binary',
 		files: { 'picture.txt': joined([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0]) },
 		where: 'picture.txt:1:1',
 	},
-	{ what: 'a NUL in a text', code: 'seed-nul', files: { 'nul.txt': `${story('渡口').repeat(4)}末\u0000行\n` }, where: 'nul.txt:21:2' },
+	{ what: 'a NUL in a long text', code: 'seed-nul', files: { 'nul.txt': `${story('渡口').repeat(4)}末\u0000行\n` }, where: 'nul.txt:21:2' },
 	{
 		what: 'a file over the stated size',
 		code: 'seed-too-large',
@@ -86,8 +159,15 @@ export const CASES: readonly Case[] = [
 			'b.txt': story('灯塔昨夜换上新灯'),
 			'b.record.yaml': 'articles:\n  - id: the-same\n',
 		},
-		where: 'b',
-		says: 'the-same',
+		where: 'b.record.yaml:2:9',
+		says: 'a.record.yaml:2',
+	},
+	{
+		what: 'two articles whose pages give one id',
+		code: 'article-id-twice',
+		files: { 'c.txt': story('南门集市延长一日'), 'd.txt': `\n\n${story('南门集市延长一日')}` },
+		where: 'd.txt:3:1',
+		says: 'c.txt:1',
 	},
 	{
 		what: 'a record with an unknown key',
@@ -137,6 +217,26 @@ export const CASES: readonly Case[] = [
 		says: 'a-lost-article',
 	},
 	{
+		what: 'a redirect to nothing',
+		code: 'id-vanished',
+		files: { ...NAMED, 'ids.lock.json': '{\n\t"articles": [],\n\t"redirects": { "a": "b", "b": "gone" }\n}\n' },
+		where: 'ids.lock.json:3:22',
+		says: 'gone',
+	},
+	{
+		what: 'a redirect of an article that is here',
+		code: 'ids-lock',
+		files: { ...NAMED, 'ids.lock.json': '{ "articles": ["bridge"],\n"redirects": { "bridge": "bridge" } }\n' },
+		where: 'ids.lock.json:2:26',
+	},
+	{
+		what: 'redirects in a circle',
+		code: 'ids-lock',
+		files: { ...NAMED, 'ids.lock.json': '{ "articles": ["a"],\n"redirects": { "a": "b", "b": "a" } }\n' },
+		where: 'ids.lock.json:2:21',
+		says: 'circle',
+	},
+	{
 		what: 'a list of published ids that cannot be read',
 		code: 'ids-lock',
 		files: { 'ids.lock.json': '{ "articles": 7 }\n' },
@@ -153,7 +253,7 @@ export const CASES: readonly Case[] = [
 		code: 'archive-record',
 		files: { 'archive.yaml': ARCHIVE.replace(/^name.*\n/, '') },
 		where: 'archive.yaml:1:1',
-		says: 'name',
+		says: '`name`: this is missing.',
 	},
 	{
 		what: 'a row of an authority file with a wrong code',

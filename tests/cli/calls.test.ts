@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_SEED_BYTES } from '../../src/decode/decode.ts';
 import { PROBLEMS } from '../../src/model/problems.ts';
 import { plant, temporaryFolder } from '../files.ts';
 import { GOOD } from './bad-input.ts';
@@ -38,6 +39,42 @@ describe('a wrong call ends with status 2', () => {
 });
 
 describe('inspect', () => {
+	test.each([['-h'], ['--colour'], ['--json=yes']])('does not know %s, and says so', async (option) => {
+		const { status, errors } = await command('inspect', {}, [option, 'seeds/archive.yaml']);
+		expect(status).toBe(2);
+		expect(errors).toContain(option.split('=')[0]);
+		expect(errors).toContain('Usage');
+	});
+
+	test('of a folder is a wrong call', async () => {
+		const { status, errors } = await command('inspect', {}, ['seeds']);
+		expect(status).toBe(2);
+		expect(errors).toContain('folder');
+		expect(errors).not.toMatch(/\n\s+at /);
+	});
+
+	test('refuses what a build refuses: a page over the size, a record that does not decode', async () => {
+		const folder = await plant(join(scratch, 'inspect-same'), { ...GOOD, 'good.record.yaml': Uint8Array.of(0x61, 0x3a, 0x20, 0xff) });
+		const file = await open(join(folder, 'large.txt'), 'w');
+		await file.truncate(MAX_SEED_BYTES + 1);
+		await file.close();
+		const { status, errors } = await command('inspect', { SEEDS_DIR: folder }, [join(folder, 'large.txt'), join(folder, 'good.txt')]);
+		expect(status).toBe(1);
+		expect(errors).toContain('[seed-too-large]');
+		expect(errors).toMatch(/^good\.record\.yaml:1:4: .*\[seed-undecodable\]$/m);
+	});
+
+	test('gives a refused page the keys of any other', async () => {
+		const folder = await plant(join(scratch, 'inspect-keys'), { ...GOOD, 'empty.txt': '' });
+		const { out } = await command('inspect', { SEEDS_DIR: folder }, [join(folder, 'empty.txt'), join(folder, 'good.txt'), '--json']);
+		const [refused, read] = out
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line).source);
+		expect(Object.keys(refused)).toEqual(Object.keys(read));
+		expect(refused).toMatchObject({ id: null, sha256: null, spans: [], articles: [] });
+	});
+
 	test('says on standard output what a page holds, one JSON object a line and file', async () => {
 		const folder = await plant(join(scratch, 'inspect'), GOOD);
 		const { status, out } = await command('inspect', { SEEDS_DIR: folder }, [join(folder, 'good.txt'), '--json']);

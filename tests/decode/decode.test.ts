@@ -38,10 +38,10 @@ describe('decode', () => {
 		expect(decode(utf8(`一${end}二`))).toMatchObject({ text: `一${end}二` });
 	});
 
-	test('names the first byte that does not fit UTF-8', () => {
+	test('names where the sequence begins that does not fit UTF-8', () => {
 		const bytes = utf8('山西中部城市群第一次市际联席会议召开');
 		bytes[10] = 0x41;
-		expect(refusal(bytes)).toMatchObject({ code: 'seed-undecodable', offset: 9 + 1 });
+		expect(refusal(bytes)).toMatchObject({ code: 'seed-undecodable', offset: 9, encoding: 'utf-8' });
 	});
 
 	test('refuses UTF-8 cut short in a character, rather than read it as GB18030', () => {
@@ -49,15 +49,30 @@ describe('decode', () => {
 		expect(refusal(bytes)).toMatchObject({ code: 'seed-undecodable', offset: bytes.length - 2 });
 	});
 
+	test.each([
+		['a sequence cut short by a bracket', [...utf8('闻'.repeat(120)), 0xe5, 0x9c, 0x28, ...utf8('新')], 360],
+		['a surrogate', [...utf8('甲'), 0xed, 0xa0, 0x80, ...utf8('乙')], 3],
+		['a tail without a lead', [...utf8('新闻'), 0x80, ...utf8('新闻')], 6],
+		['a byte that UTF-8 never has', [...utf8('新闻'), 0xff, ...utf8('新闻')], 6],
+	])('%s is refused at its first byte', (_, bytes, offset) => {
+		expect(refusal(Uint8Array.from(bytes))).toMatchObject({ code: 'seed-undecodable', offset, encoding: 'utf-8' });
+	});
+
 	test('names the first byte that does not fit GB18030', () => {
 		expect(refusal(Uint8Array.from([...GB, 0xff, 0x41]))).toMatchObject({ code: 'seed-undecodable', offset: GB.length });
 		expect(refusal(Uint8Array.from([...GB.subarray(0, 8), 0x80, 0x0a]))).toMatchObject({ code: 'seed-undecodable', offset: 8 });
-		expect(refusal(GB.subarray(0, 7))).toMatchObject({ code: 'seed-undecodable', offset: 6 });
+		expect(refusal(GB.subarray(0, 7))).toMatchObject({ code: 'seed-undecodable', offset: 6, encoding: 'gb18030' });
+		// A letter that has lost its second byte, and a first byte of four with a wrong third.
+		expect(refusal(Uint8Array.from([...GB.subarray(0, 8), 0xd6, 0x20, ...GB]))).toMatchObject({ offset: 8 });
+		expect(refusal(Uint8Array.from([...GB.subarray(0, 8), 0x81, 0x39, 0x20, 0x39, ...GB]))).toMatchObject({ offset: 8 });
 	});
 
 	test('tells a binary file from text, and a stray NUL from a binary file', () => {
 		expect(refusal(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]))).toMatchObject({ code: 'seed-binary' });
 		expect(refusal(Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]))).toMatchObject({ code: 'seed-binary' });
+		expect(refusal(utf8(`新闻${'\u0001'.repeat(8)}`))).toMatchObject({ code: 'seed-binary', offset: 6 });
+		expect(refusal(utf8('新\0闻'))).toMatchObject({ code: 'seed-nul', offset: 3 });
+		expect(decode(utf8('新闻\u0001'))).toMatchObject({ type: 'text' });
 		expect(refusal(utf8(`${'新闻'.repeat(60)}\0完`))).toMatchObject({ code: 'seed-nul', offset: 360 });
 	});
 

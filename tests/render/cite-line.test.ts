@@ -32,9 +32,25 @@ describe('one line to cite by', () => {
 			publishedBasis: 'inferred',
 			evidence: { publication: { record: true, why: null } },
 		});
-		expect(plain(inferred, 'zh')).toBe('[桥][N]. [云湖日报], [2020-21?].');
+		expect(plain(inferred, 'zh')).toBe('[桥][N]. [云湖日报], [2020年春，存疑].');
 		expect(plain(inferred, 'en')).toBe('“[桥].” [云湖日报], [spring 2020?].');
-		expect(html(citeLine(inferred, 'zh', '无题'))).toContain('<span class="ed">[2020-21?]</span>');
+		expect(html(citeLine(inferred, 'zh', '无题'))).toContain('<span class="ed">[2020年春，存疑]</span>');
+	});
+
+	test('has no sign that only EDTF knows: a doubt is said, an hour left out, a date in figures kept', () => {
+		const dated = (published: string, publishedBasis: 'inferred' | 'printed') =>
+			plain(inventedArticle({ published: date(published), publishedBasis }), 'zh');
+		expect(dated('2022-07-28?', 'inferred')).toBe('[无题][N]. [2022年7月28日，存疑].');
+		expect(dated('2026', 'inferred')).toBe('[无题][N]. [2026].');
+		expect(dated('2023-21', 'printed')).toBe('[无题][N]. 2023年春.');
+		expect(dated('2024-05', 'printed')).toBe('[无题][N]. 2024-05.');
+	});
+
+	test('gives a headline that the archive supplies in the language of the tree, and marked as such', () => {
+		const supplied = inventedArticle({ suppliedHeadline: { zh: '桥(节选)', en: 'The bridge (excerpt)' } });
+		expect(plain(supplied, 'zh')).toBe('[桥（节选）][N].');
+		expect(plain(supplied, 'en')).toBe('“[The bridge (excerpt)].”');
+		expect(html(citeLine(supplied, 'en', '-'))).toContain('lang="en"');
 	});
 
 	test('leaves out what is not known', () => {

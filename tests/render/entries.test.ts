@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cut } from '../../src/render/entries.ts';
+import { cut, entry } from '../../src/render/entries.ts';
+import { inventedArticle } from './invented.ts';
 
 test('a short text is whole', () => {
 	expect(cut('天气转晴。', 20)).toBe('天气转晴。');
@@ -15,4 +16,15 @@ test('where no sentence ends, it ends in an ellipsis, not in a comma', () => {
 
 test('no character is cut in half', () => {
 	expect(cut('天𠮷𠮷𠮷', 4)).toBe('天𠮷……');
+});
+
+test('a supplied headline is that of the tree, in its own language; one given once is in the article’s', () => {
+	const title = (suppliedHeadline: string | { zh: string; en: string }, tree: 'zh' | 'en') => {
+		const { lines, supplied, language } = entry(inventedArticle({ suppliedHeadline }), tree).title;
+		return { words: lines.map((stretch) => stretch.join('')).join(' '), supplied, language };
+	};
+	const both = { zh: '桥(节选)', en: 'The bridge (excerpt)' };
+	expect(title(both, 'zh')).toEqual({ words: '[桥（节选）]', supplied: true, language: 'zh-Hans' });
+	expect(title(both, 'en')).toEqual({ words: '[The bridge (excerpt)]', supplied: true, language: 'en' });
+	expect(title('桥', 'en')).toEqual({ words: '[桥]', supplied: true, language: 'zh-Hans' });
 });

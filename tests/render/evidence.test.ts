@@ -3,7 +3,7 @@ import { bodyGroups } from '../../src/render/body.ts';
 import { extent, joinedParagraphs, reasons } from '../../src/render/evidence.ts';
 import { warningsOf } from '../../src/render/problems.ts';
 import { LineIndex } from '../../src/text/blocks.ts';
-import { brokenPage, brokenStory, date, inventedArticle } from './invented.ts';
+import { brokenPage, brokenStory, date, inventedArticle, inventedSource, printed } from './invented.ts';
 
 const index = new LineIndex(brokenPage.text);
 
@@ -24,10 +24,61 @@ describe('evidence', () => {
 			},
 		});
 		expect(reasons(story, brokenPage, index)).toEqual([
-			{ field: 'published', basis: 'inferred', rule: null, why: '文中说“今天”', lines: [] },
-			{ field: 'publication', basis: 'printed', rule: { name: 'nameplate', label: 'headline' }, why: null, lines: [{ first: 3, last: 3 }] },
-			{ field: 'suppliedHeadline', basis: 'supplied', rule: null, why: null, lines: [] },
-			{ field: 'credits', basis: 'printed', rule: { name: 'dateline/own', label: 'dateline' }, why: null, lines: [{ first: 5, last: 5 }] },
+			{ field: 'published', basis: 'inferred', readings: [], why: '文中说“今天”' },
+			{ field: 'publication', basis: 'printed', readings: [{ label: 'headline', lines: [{ first: 3, last: 3 }] }], why: null },
+			{ field: 'suppliedHeadline', basis: 'supplied', readings: [], why: null },
+			{ field: 'credits', basis: 'printed', readings: [{ label: 'dateline', lines: [{ first: 5, last: 5 }] }], why: null },
+		]);
+	});
+
+	test('credits name every stretch of the article that prints one of them, and no other article’s', () => {
+		const page = inventedSource([
+			['headline', '云湖桥通车'],
+			['blank', '\n'],
+			['dateline', '本报讯(记者 甲乙)'],
+			['paragraph', '云湖桥通车。'],
+			['blank', '\n'],
+			['caption', '新桥。'],
+			['credit', '丙 丁 摄'],
+			['blank', '\n'],
+			['credit', '资料图'],
+			['blank', '\n'],
+			['editor-line', '[编辑:甲乙]'],
+			['blank', '\n'],
+			['byline', '记者 甲乙'],
+		]);
+		const story = inventedArticle({
+			headline: printed(page, ['headline', 0]),
+			credits: [
+				{ role: 'reporter', printed: '记者', names: ['甲乙'] },
+				{ role: 'photographer', printed: '摄', names: ['丙丁'] },
+			],
+			bylines: [printed(page, ['editor-line', 0])],
+			evidence: { credits: { rule: 'dateline/own', start: 6, end: 16 } },
+		});
+		expect(reasons(story, page, new LineIndex(page.text))[0]?.readings).toEqual([
+			{ label: 'dateline', lines: [{ first: 2, last: 2 }] },
+			{ label: 'credit', lines: [{ first: 3, last: 3 }] },
+			{ label: 'editor-line', lines: [{ first: 5, last: 5 }] },
+		]);
+	});
+
+	test('a jump names the line that it comes from and the line that it goes on to', () => {
+		const page = inventedSource([
+			['jump-line', '(上接第1版)'],
+			['blank', '\n'],
+			['paragraph', '云湖桥通车。'],
+			['blank', '\n'],
+			['jump-line', '(下转第4版)'],
+		]);
+		const jump = { from: printed(page, ['jump-line', 0]), to: printed(page, ['jump-line', 1]) };
+		const story = inventedArticle({ jump, evidence: { jump: { rule: 'jump', start: 0, end: 7 } } });
+		const lines = [
+			{ first: 1, last: 1 },
+			{ first: 3, last: 3 },
+		];
+		expect(reasons(story, page, new LineIndex(page.text))).toEqual([
+			{ field: 'jump', basis: 'printed', readings: [{ label: 'jump-line', lines }], why: null },
 		]);
 	});
 

@@ -69,6 +69,12 @@ describe('what is known but not printed', () => {
 		]);
 	});
 
+	test('finds a supplied headline in either of its languages', async () => {
+		const both = [article('both', ['今日全市有雨。'], { suppliedHeadline: { zh: '港城市的雪', en: 'Snow in the harbour' } })];
+		expect(idsOf(await searchOf(both).find('港城市的雪'))).toEqual({ text: [], known: ['both'] });
+		expect(idsOf(await searchOf(both).find('harbour'))).toEqual({ text: [], known: ['both'] });
+	});
+
 	test('answers in the other language, without diacritics, and together with printed words', async () => {
 		expect(idsOf(await searchOf(articles).find('gangcheng'))).toEqual({ text: [], known: ['named'] });
 		expect(idsOf(await searchOf(articles).find('weather 全市有雨'))).toEqual({ text: [], known: ['named'] });
