@@ -72,8 +72,13 @@ function clear(): void {
 	notice.hidden = true;
 	examples.hidden = true;
 	status.replaceChildren();
-	delete results.dataset.total;
-	delete results.dataset.totalRelation;
+	setTotal(0);
+}
+
+/** What programs read: a number whenever `#results` is done. A search that failed has found nothing yet. */
+function setTotal(total: number, relation: 'eq' | 'gte' = 'eq'): void {
+	results.dataset.total = String(total);
+	results.dataset.totalRelation = relation;
 }
 
 function show(outcome: Outcome, query: string): void {
@@ -83,8 +88,7 @@ function show(outcome: Outcome, query: string): void {
 		if (query.trim() !== '') status.textContent = say('search.blank');
 	} else {
 		const total = outcome.type === 'found' ? outcome.total : 0;
-		results.dataset.total = String(total);
-		results.dataset.totalRelation = 'eq';
+		setTotal(total);
 		if (outcome.type === 'found') {
 			showCount(outcome.hits);
 			showHits(outcome.hits, 0);
@@ -99,6 +103,7 @@ function show(outcome: Outcome, query: string): void {
 
 function showProblem(problem: unknown, query: string): void {
 	clear();
+	setTotal(0, 'gte');
 	notice.append(...errorNotice(problem, say, ways, () => run(query)));
 	notice.hidden = false;
 	status.append(element('span', { class: 'vh' }, errorText(problem, say)));

@@ -30,14 +30,17 @@ export function parseQuery(query: string): readonly Word[] {
 	return [...words.values()];
 }
 
+/** Quotation marks around a word that holds others: "降低5%;“6+1”协议". */
+const WRAPPED = new RegExp(`^${QUOTE}(?<inside>.+)${QUOTE}$`, 'u');
+/** Stops and commas at a word's ends, folded. */
+const HABIT = /^[\s，。、；：！？,.;:!?…]+|[\s，。、；：！？,.;:!?…]+$/g;
+
 function toWord(typed: string, phrase: string | undefined): Word | null {
-	const folded = fold(phrase ?? typed).text.trim();
+	const folded = fold(phrase ?? WRAPPED.exec(typed)?.groups?.['inside'] ?? typed).text.trim();
 	const found = runs(folded);
-	const [first] = found;
-	const last = found.at(-1);
-	if (!first || !last) return null;
-	// Punctuation at the ends of a word was typed or copied along; in quotation marks it is meant.
-	const text = phrase === undefined ? folded.slice(first.start, last.end) : folded;
+	if (found.length === 0) return null;
+	// A stop at the end of a word was typed or copied along. Any other mark is asked for: (一) is not 一.
+	const text = phrase === undefined ? folded.replace(HABIT, '') : folded;
 	const firstHan = found.findIndex(({ kind }) => kind === 'han');
 	const lastHan = found.findLastIndex(({ kind }) => kind === 'han');
 	// Outside the Han characters a word may be cut off (2年,全市 of 2022年,全市): it is seen in the text, not asked of the index.

@@ -51,7 +51,7 @@ export async function openLibrary(read: ReadFile, fresh = false): Promise<Librar
 	};
 }
 
-const broken = (file: string) => new SearchProblem('broken', file, `The search file "${file}" is not whole.`);
+const broken = (file: string) => new SearchProblem('broken', file, `The search file "${file}" is incomplete.`);
 
 function checkedManifest(payload: unknown): Manifest {
 	const manifest = payload as Partial<Manifest> | null;
@@ -62,7 +62,7 @@ function checkedManifest(payload: unknown): Manifest {
 		throw new SearchProblem(
 			'version',
 			MANIFEST,
-			`The search index (${was}) and this page (format ${FORMAT}, tokens ${TOKENS}) are of different builds.`,
+			`The search index (${was}) and this page (format ${FORMAT}, tokens ${TOKENS}) come from different builds.`,
 		);
 	}
 	if (typeof folder !== 'string' || !/^[0-9a-f]{16}$/u.test(folder) || typeof documents !== 'number') throw broken(MANIFEST);

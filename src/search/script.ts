@@ -13,12 +13,13 @@ export function scriptReader(root: string): ReadFile {
 				script.remove();
 				settle();
 			};
-			script.onerror = () => done(() => reject(new SearchProblem('missing', name, `The search file "${fileAddress(name)}" did not come.`)));
+			script.onerror = () =>
+				done(() => reject(new SearchProblem('missing', name, `The search file "${fileAddress(name)}" could not be loaded.`)));
 			// A script that was cut short does not parse: it loads and calls nobody.
 			script.onload = () =>
 				done(() => {
 					if (received.has(name)) resolve(received.get(name));
-					else reject(new SearchProblem('broken', name, `The search file "${fileAddress(name)}" is not whole.`));
+					else reject(new SearchProblem('broken', name, `The search file "${fileAddress(name)}" is incomplete.`));
 				});
 			received.delete(name);
 			script.src = root + fileAddress(name) + (fresh ? `?${Date.now()}` : '');

@@ -97,6 +97,22 @@ test('any stretch of a text that holds a Han character can be found, wherever it
 	);
 });
 
+describe('marks in a query', () => {
+	const search = searchOf([article('numbered', ['(一)经济运行平稳,“双城”记开篇。']), article('plain', ['全市一盘棋,双城记。'])]);
+	test.each([
+		['(一)', ['numbered']],
+		['（一）', ['numbered']],
+		['一', ['numbered', 'plain']],
+		['“双城”记', ['numbered']],
+		['双城记', ['plain']],
+		['双城记。', ['plain']],
+		['全市一盘棋，', ['plain']],
+		['<b>', []],
+	])('%s finds what prints it: brackets and quotation marks count, a stop at the end does not', async (query, expected) => {
+		expect(idsOf(await search.find(query)).text.toSorted()).toEqual(expected);
+	});
+});
+
 describe('words, numbers and mixtures', () => {
 	test.each([
 		['GDP增长', ['a']],

@@ -118,7 +118,7 @@ describe('snippets', () => {
 		const [hit] = await hitsOf([article('a', ['轻轨不在这里多说。', long])], '轻轨（二号线） pm2.5');
 		const [first, ...rest] = hit ? snippets(hit) : [];
 		expect([first?.part, rest]).toEqual(['p2', []]);
-		expect(marked(first?.text ?? '', first?.marks ?? [])).toEqual(['轻轨(二号线)'.slice(0, -1), 'PM_{2.5}']);
+		expect(marked(first?.text ?? '', first?.marks ?? [])).toEqual(['轻轨(二号线)', 'PM_{2.5}']);
 		const shown = first ? first.text.slice(first.shown.start, first.shown.end) : '';
 		expect(shown.length).toBeLessThanOrEqual(110);
 		expect(shown).toMatch(/^前面.*。$/u);
