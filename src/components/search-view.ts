@@ -25,6 +25,15 @@ export function sayer({ tree, strings }: SearchSettings): Say {
 	};
 }
 
+/** Characters of a query that the page says again. */
+export const LONGEST_ECHO = 40;
+
+/** At most `longest` characters, the cut shown. */
+export function clipped(text: string, longest = LONGEST_ECHO): string {
+	const characters = [...text];
+	return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+}
+
 type Attributes = Readonly<Record<string, string | null>>;
 
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,7 +1,7 @@
 import { scriptReader } from '../search/script.ts';
 import { type Hit, type Outcome, openSearch } from '../search/search.ts';
 import { errorNotice, errorText, nothingNotice } from './search-notice.ts';
-import { element, resultItem, type SearchSettings, sayer } from './search-view.ts';
+import { clipped, element, resultItem, type SearchSettings, sayer } from './search-view.ts';
 
 export type { SearchSettings };
 
@@ -134,7 +134,7 @@ function showHits(hits: readonly Hit[], from: number): void {
 
 /** The page's title, and the way to the same search in the other tree. */
 function follow(query: string): void {
-	document.title = query.trim() === '' ? title : `${query} · ${title}`;
+	document.title = query.trim() === '' ? title : `${clipped(query.trim())} · ${title}`;
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
 		const url = new URL(link.href);
 		if (!url.pathname.endsWith('/search.html')) continue;

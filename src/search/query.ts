@@ -17,8 +17,10 @@ export interface Word {
 }
 
 const QUOTE = '["“”„‟＂]';
+/** Sentence stops of either width. */
+const STOP = '[，。、；：！？,.;:!?…]';
 /** A phrase in quotation marks of either kind, and otherwise whatever stands between spaces: quotes inside a word are of the word. */
-const TYPED = new RegExp(`${QUOTE}(?<phrase>[^"“”„‟＂]+)${QUOTE}(?=\\s|$)|\\S+`, 'gu');
+const TYPED = new RegExp(`${QUOTE}(?<phrase>[^"“”„‟＂]+)${QUOTE}(?=${STOP}*(?:\\s|$))|\\S+`, 'gu');
 
 /** The words of a query; empty where it holds no letter, character or number. No query is an error. */
 export function parseQuery(query: string): readonly Word[] {
@@ -30,10 +32,10 @@ export function parseQuery(query: string): readonly Word[] {
 	return [...words.values()];
 }
 
-/** Quotation marks around a word that holds others: "降低5%;“6+1”协议". */
-const WRAPPED = new RegExp(`^${QUOTE}(?<inside>.+)${QUOTE}$`, 'u');
-/** Stops and commas at a word's ends, folded. */
-const HABIT = /^[\s，。、；：！？,.;:!?…]+|[\s，。、；：！？,.;:!?…]+$/g;
+/** Quotation marks around a word that holds others: “降低5%;“6+1”协议”, but not “双城”与“轻轨”, whose first is closed before the end. */
+const WRAPPED = new RegExp(`^(?![“„‟][^“„‟]*”.)${QUOTE}(?<inside>.+)${QUOTE}$`, 'u');
+/** What was typed or copied along at a word's ends, folded. */
+const HABIT = new RegExp(`^(?:\\s|${STOP})+|(?:\\s|${STOP})+$`, 'gu');
 
 function toWord(typed: string, phrase: string | undefined): Word | null {
 	const folded = fold(phrase ?? WRAPPED.exec(typed)?.groups?.['inside'] ?? typed).text.trim();

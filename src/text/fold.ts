@@ -20,12 +20,20 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '„': '"', '‟': '"', '‘': "'", '’': "'", '‚': "'", '‛': "'" };
 
 /**
- * One character with its marks. Upper case first, so that ß is ss and ς is σ; diacritics go where NFD shows them, then NFC
+ * One character with its marks. Down, up and down again, so that ẞ and ß are ss and ς is σ; diacritics go where NFD shows them, then NFC
  * puts the rest together again (Hangul, kana).
  */
 const foldCharacter = (character: string): string =>
 	QUOTES[character] ??
-	character.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFD').replace(DIACRITICS, '').replace(UNSEEN, '').normalize('NFC');
+	character
+		.normalize('NFKC')
+		.toLowerCase()
+		.toUpperCase()
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(DIACRITICS, '')
+		.replace(UNSEEN, '')
+		.normalize('NFC');
 
 /**
  * NFKC, lower case, without diacritics (Lüliang is luliang), without invisible characters, white space as one space,

@@ -108,6 +108,10 @@ describe('marks in a query', () => {
 		['双城记。', ['plain']],
 		['全市一盘棋，', ['plain']],
 		['<b>', []],
+		['“平稳”，', ['numbered']],
+		['“双城”与“双城”', []],
+		['#双城', []],
+		['[一]', []],
 	])('%s finds what prints it: brackets and quotation marks count, a stop at the end does not', async (query, expected) => {
 		expect(idsOf(await search.find(query)).text.toSorted()).toEqual(expected);
 	});
@@ -122,7 +126,10 @@ describe('words, numbers and mixtures', () => {
 		['增长3', ['a']],
 		['3.8%', ['a']],
 		['3.8', []],
+		['3.9%', []],
 		['8%', []],
+		['2.5', []],
+		['071', []],
 		['6+1', ['a']],
 		['"6+1"合作协议', ['a']],
 		['“6+1”合作协议', ['a']],

@@ -124,6 +124,19 @@ describe('snippets', () => {
 		expect(shown).toMatch(/^前面.*。$/u);
 	});
 
+	test.each([
+		['“双城”记', '“双城”记'],
+		['“双城”', '双城'],
+		['……（2026年，节选）', '(2026年,节选)'],
+		['——我市打好', '——我市打好'],
+		['(2026', '(2026'],
+		['〈双塔〉。', '〈双塔〉'],
+	])('%s marks %s: the marks of the query too, where they were asked for', async (query, expected) => {
+		const text = '“双城”记……(2026年,节选)——我市打好开局之战。〈双塔〉在望。';
+		const [hit] = await hitsOf([article('a', [text])], query);
+		expect(hit?.parts.map(({ marks }) => marked(text, marks))).toEqual([[expected]]);
+	});
+
 	test('together show every word', async () => {
 		const [hit] = await hitsOf([article('a', ['轻轨。', '大桥。', '隧道。'])], '隧道 轻轨');
 		expect((hit ? snippets(hit) : []).map(({ part }) => part)).toEqual(['p1', 'p3']);

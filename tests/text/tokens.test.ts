@@ -39,7 +39,7 @@ test('tokens, joined by spaces, are their own tokens: FlexSearch is handed a que
 			const once = tokens(text);
 			expect(tokens(once.join(' '))).toEqual(once);
 		}),
-		{ examples: [['1，071％ 甲２×１０'], ['ǅ①②㎡…']] },
+		{ examples: [['1，071％ 甲２×１０'], ['ǅ①②㎡…'], ['ẞ']] },
 	);
 });
 
